@@ -1,0 +1,5 @@
+"""The rules a casebook must keep, run together so that one run tells everything.
+
+May import `proof` and everything below it, and none of its siblings `debrief`, `journal` and
+`library`.
+"""

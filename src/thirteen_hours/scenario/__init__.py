@@ -1,0 +1,4 @@
+"""Casebooks and scenarios as typed, frozen values.
+
+May import `evidence`, `language` and everything below them.
+"""
