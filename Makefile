@@ -41,6 +41,7 @@ play: $(PLAY) ## Play (ARGS="--plain" and other options are handed on)
 
 .PHONY: setup
 setup: $(TEST) ## Make the environment with every tool, and run nothing
+	@:
 
 .PHONY: test
 test: check ## Check everything, then run the tests
