@@ -62,7 +62,7 @@ types: $(TEST) ## Check the types, in src and in tests
 
 .PHONY: layers
 layers: $(TEST) ## Check that no layer imports what it may not
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 
 .PHONY: spelling
 spelling: $(TEST) ## Check the spelling

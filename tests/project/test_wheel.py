@@ -37,8 +37,15 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("installed")
     _run(sys.executable, "-m", "venv", "--without-pip", folder, cwd=folder)
     programs = folder / ("Scripts" if os.name == "nt" else "bin")
-    pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", programs / "python", "install"]
-    _run(*pip, "--quiet", "--no-index", "--no-deps", wheel, cwd=folder)
+    pip: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--quiet",
+        "--python",
+        programs / "python",
+    ]
+    _run(*pip, "install", "--no-index", "--no-deps", wheel, cwd=folder)
     # A .pth file lends the packages of this environment but not its own .pth files, and so not the
     # checkout that it reads the game from.
     lent = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
