@@ -1,0 +1,61 @@
+"""What a front end shows: the pull interface's answers, as frozen data."""
+
+from dataclasses import dataclass
+
+from thirteen_hours.scenario.model import Outcome, Question
+from thirteen_hours.scenario.text import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One stretch of text as it was shown: a scene's, an outcome's, or what followed a choice at once.
+
+    `minute` is the instant in minutes UTC since 1970-01-01T00:00Z. `chosen` is the wording of the choice
+    that led here, empty where no choice did. `cites` are the citations behind the beat, for the debrief.
+    """
+
+    scene: str
+    minute: int
+    parts: tuple[Part, ...]
+    title: str = ""
+    chapter: str = ""
+    chosen: str = ""
+    cites: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice as it stands now. A closed one is for the player only if `closed` has words for it.
+
+    `why` says in the author's terms what keeps it closed, empty when it is open.
+    """
+
+    id: str
+    do: str
+    open: bool
+    closed: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Where a play stands: the beats since the last choice, then a question, or the choices, or the end.
+
+    Either `question` is set (answer it first), or `options` holds choices, or `outcome` is set.
+    """
+
+    beats: tuple[Beat, ...]
+    minute: int
+    question: Question | None = None
+    options: tuple[Option, ...] = ()
+    outcome: Outcome | None = None
+
+    @property
+    def open_options(self) -> tuple[Option, ...]:
+        """The choices that can be taken, in the author's order; the player's numbers count these."""
+        return tuple(option for option in self.options if option.open)
+
+    @property
+    def done(self) -> bool:
+        """Whether the play has reached its outcome."""
+        return self.outcome is not None
