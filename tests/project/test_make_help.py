@@ -1,5 +1,6 @@
 """What `make` says of itself."""
 
+import os
 import re
 import subprocess
 from pathlib import Path
@@ -7,11 +8,23 @@ from pathlib import Path
 import pytest
 
 
+def _make(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run `make` as from a fresh shell, though these tests may themselves run under `make`."""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(("MAKE", "MFLAGS"))}
+    return subprocess.run(
+        ["make", *arguments],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
 @pytest.fixture(scope="module")
 def said(root: Path) -> str:
     """What `make` alone prints."""
-    result = subprocess.run(["make"], cwd=root, capture_output=True, text=True, check=True)
-    return result.stdout
+    return _make(root).stdout
 
 
 def test_make_alone_explains_every_target(root: Path, said: str) -> None:
@@ -33,12 +46,6 @@ def test_an_old_python_is_refused_in_one_sentence(root: Path, tmp_path: Path) ->
     old = tmp_path / "python3"
     old.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
     old.chmod(0o755)
-    result = subprocess.run(
-        ["make", f"PYTHON={old}", f"VENV={tmp_path / 'venv'}", "play"],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    result = _make(root, f"PYTHON={old}", f"VENV={tmp_path / 'venv'}", "play")
     assert result.returncode != 0
     assert result.stderr.splitlines()[0].startswith("Thirteen Hours needs Python 3.11 or later")
