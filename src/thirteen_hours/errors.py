@@ -39,7 +39,7 @@ class ThirteenHoursError(Exception):
     """What a command that meets this error ends with."""
 
     def __init__(self, sentence: str, *, place: str | None = None, hint: str | None = None) -> None:
-        super().__init__(sentence, place, hint)
+        super().__init__(sentence)
         self.sentence = sentence
         self.place = place
         self.hint = hint
