@@ -38,7 +38,8 @@ class Passage(Struct, frozen=True):
 class Source(Struct, frozen=True):
     """A publication or document: its CSL item, and who speaks, to whom, and resting on what.
 
-    `dates` maps event, said, public and english to a year, month or day; a missing one is not known.
+    `dates` maps event, said, public and english to a year, month or day; a missing one is not
+    known.
     """
 
     id: str
@@ -74,7 +75,8 @@ class Stance(Struct, frozen=True):
 class Claim(Struct, frozen=True):
     """A proposition about the event; `values` maps the answers that sources give to their wording.
 
-    A claim without values of its own has `yes`, `no` and `in-part`. A source not in `stances` is silent.
+    A claim without values of its own has `yes`, `no` and `in-part`. A source not in `stances` is
+    silent.
     """
 
     id: str
@@ -88,7 +90,7 @@ class Claim(Struct, frozen=True):
 
 
 class Evidence(Struct, frozen=True):
-    """All that a casebook has of sources and claims; `origins` are what several sources can rest on."""
+    """All that a casebook has of evidence; `origins` are what several sources can rest on."""
 
     sources: dict[str, Source]
     claims: dict[str, Claim]

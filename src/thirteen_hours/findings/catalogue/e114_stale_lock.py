@@ -1,0 +1,28 @@
+"""E114: a lock with passages that the casebook does not have."""
+
+from typing import Final
+
+from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diary import FILE, diary
+
+DIAGNOSTIC: Final = Diagnostic(
+    code="E114",
+    name="stale-lock",
+    message="the lock has a passage that the casebook does not: {cite}",
+    why="A lock that lists other passages than the casebook was made for another edition of it.",
+    mend="Make it again with `evidence lock --text FILE`.",
+    example=Example(
+        file=FILE,
+        failing=diary(
+            """\
+  opening:
+    text: He spoke of the bases before I had sat down
+    page: 12
+    paragraph: He spoke of the
+"""
+        ),
+        mended=diary(),
+    ),
+    severity="warning",
+    least="warning",
+)

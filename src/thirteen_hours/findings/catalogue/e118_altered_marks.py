@@ -1,0 +1,29 @@
+"""E118: a mark that has changed since it was verified."""
+
+from typing import Final
+
+from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diary import FILE, diary
+
+DIAGNOSTIC: Final = Diagnostic(
+    code="E118",
+    name="altered-marks",
+    message="passage {cite}: {mark} changed since it was verified",
+    why=(
+        "Where a text breaks off or was cut, and in which paragraph that is, is part of what"
+        " was verified."
+    ),
+    mend="Put it back, or verify it with `evidence lock --text FILE`.",
+    example=Example(
+        file=FILE,
+        failing=diary(
+            """\
+  first-words:
+    text: «He spoke of the bases before I had sat down»
+    page: 12
+    paragraph: I said that I would
+"""
+        ),
+        mended=diary(),
+    ),
+)
