@@ -13,8 +13,8 @@ Fault = Literal["across", "completed", "elsewhere"]
 breaks off; or it is simply not there."""
 
 _CUT: Final = re.compile(
-    r"\s*\[[^\]]*\b(?:whited|blacked|inked|cut|redacted|excised|deleted|withheld|censored"
-    r"|sanitized|not declassified)\b[^\]]*\]",
+    r"\s*\[[^\]]*\b(?:(?:whited|blacked|inked|crossed|struck|cut) out|redacted|excised|deleted"
+    r"|withheld|censored|sanitized|not declassified)\b[^\]]*\]",
     re.IGNORECASE,
 )
 _DASHES: Final = str.maketrans({"\N{EN DASH}": "-", "\N{EM DASH}": "-"})
