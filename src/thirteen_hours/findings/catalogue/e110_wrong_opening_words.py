@@ -18,17 +18,17 @@ DIAGNOSTIC: Final = Diagnostic(
         failing=diary(
             """\
   first-words:
-    text: «I said that I would carry it home.»
+    text: «It was late.»
     page: 12
-    paragraph: He spoke of the
+    paragraph: I said that I would
 """
         ),
         mended=diary(
             """\
   first-words:
-    text: I said that I would carry it home.
+    text: It was late.
     page: 12
-    paragraph: I said that I would
+    paragraph: He spoke of the
 """
         ),
     ),
