@@ -25,7 +25,7 @@ might have heard something, has never been asked by anybody since.
 * * * * *
 
 The envoy accepted nothing. That is all there is to say of the evening,
-and the rest is recieved opinion. I have read what others have printed and
+and the rest is unsurmountable opinion. I have read what others have printed and
 I do not find myself in any of it.
 
 [Ivan Petrov, Recollections (Bristol: Harbour Press, 1950)]
@@ -91,7 +91,7 @@ CUT = passage(
     redacted="two lines crossed out",
 )
 SIC = replace(
-    passage("sic", "the rest is recieved opinion", source="memoir", sic=("recieved",)),
+    passage("sic", "the rest is unsurmountable opinion", source="memoir", sic=("unsurmountable",)),
     paragraph="The envoy accepted",
     page="",
 )

@@ -143,7 +143,7 @@ def test_long_passages_are_seen_offline() -> None:
 
 def test_spelling_that_is_not_there_is_seen() -> None:
     """What is marked as the source's spelling must stand in the passage."""
-    wrong = replace(SIC, sic=("received",))
+    wrong = replace(SIC, sic=("insurmountable",))
     evidence = made(source("memoir", wrong))
     assert codes(found_offline(evidence, lock_of(made(source("memoir", SIC))))) == ["E115"]
 

@@ -10,7 +10,7 @@ Item = Mapping[str, Any]
 
 NO_DATE: Final = "n.d."
 
-_ORDINALS: Final = {1: "st", 2: "nd", 3: "rd"}
+_ORDINALS: Final = ("0th", "1st", "2nd", "3rd", *(f"{number}th" for number in range(4, 10)))
 _TEENS: Final = range(11, 14)
 _YEAR_ONLY: Final = 1
 _YEAR_AND_MONTH: Final = 2
@@ -68,7 +68,7 @@ def edition(item: Item) -> str:
     if not text.isdecimal():
         return text
     number = int(text)
-    ending = "th" if number % 100 in _TEENS else _ORDINALS.get(number % 10, "th")
+    ending = "th" if number % 100 in _TEENS else _ORDINALS[number % 10][1:]
     return f"{number}{ending} ed."
 
 
