@@ -1,0 +1,133 @@
+"""Every quotation of a casebook and its scenarios, held against the passages of its evidence."""
+
+from collections.abc import Iterable, Iterator
+
+from thirteen_hours.evidence.model import Evidence
+from thirteen_hours.evidence.prose import prose
+from thirteen_hours.evidence.quoted import (
+    VerbatimLine,
+    check_quotations,
+    check_verbatim,
+    wordings,
+)
+from thirteen_hours.findings.finding import Report
+from thirteen_hours.findings.place import Place
+from thirteen_hours.scenario.casebook import Casebook
+from thirteen_hours.scenario.model import (
+    Choice,
+    Consequence,
+    Outcome,
+    Route,
+    Scenario,
+    Scene,
+    Warrant,
+)
+from thirteen_hours.scenario.text import Part, Text
+
+Prose = Iterator[tuple[str, Place]]
+"""Texts in which double quotation marks must be a source's words, with their places."""
+
+
+def verify_scenario(scenario: Scenario, evidence: Evidence, report: Report) -> None:
+    """Reports quotation marks without a passage, and verbatim lines that their passage lacks."""
+    known = wordings(evidence)
+    parts = list(_parts(scenario))
+    check_quotations(_scenario_prose(scenario, parts), known, report)
+    verbatim = (
+        VerbatimLine(part.text, part.cites, part.place) for part in parts if part.kind == "verbatim"
+    )
+    check_verbatim(verbatim, known, report)
+
+
+def verify_casebook(casebook: Casebook, evidence: Evidence, report: Report) -> None:
+    """Reports quotation marks without a passage in a casebook and in the words of its evidence."""
+    known = wordings(evidence)
+    check_quotations(_casebook_prose(casebook), known, report)
+    check_quotations(prose(evidence), known, report)
+
+
+def _casebook_prose(casebook: Casebook) -> Prose:
+    texts = [casebook.summary]
+    texts += [each.role for each in casebook.people.values()]
+    texts += [text for each in casebook.classes.values() for text in (each.title, each.means)]
+    texts += [each.means for each in casebook.glossary]
+    texts += [each.text for each in casebook.questions]
+    return ((text, casebook.place) for text in texts)
+
+
+def _parts(scenario: Scenario) -> Iterator[Part]:
+    """Every paragraph and line that a play of the scenario can show."""
+    for scene in scenario.scenes.values():
+        yield from _of_text(scene.text)
+        for choice in scene.choices:
+            yield from _of_text(choice.text)
+    for outcome in scenario.outcomes.values():
+        yield from _of_text(outcome.text)
+
+
+def _of_text(text: Text) -> Iterator[Part]:
+    return (part for piece in text for variant in piece.variants for part in variant.parts)
+
+
+def _scenario_prose(scenario: Scenario, parts: Iterable[Part]) -> Prose:
+    yield from ((part.text, part.place) for part in parts if part.kind != "verbatim")
+    for scene in scenario.scenes.values():
+        yield from _of_scene(scene)
+    for outcome in scenario.outcomes.values():
+        yield from _of_outcome(outcome)
+    yield from ((text, scenario.place) for text in _of_card(scenario))
+    for track in scenario.tracks.values():
+        yield track.means, track.place
+        yield track.tell, track.place
+    yield from ((flag.means, flag.place) for flag in scenario.flags.values())
+    yield from ((enum.means, enum.place) for enum in scenario.enums.values())
+
+
+def _of_card(scenario: Scenario) -> Iterator[str]:
+    """What stands in the scenario's own file beside its variables."""
+    yield scenario.summary
+    yield from (text for line in scenario.briefing for text in line)
+    yield from scenario.topics.values()
+    yield from (each.text for each in scenario.questions.values())
+    yield from (text for each in scenario.dossier.values() for text in (each.title, each.text))
+    if scenario.rival:
+        yield scenario.rival.reading
+        yield from (rule.because for rule in scenario.rival.rules)
+
+
+def _of_scene(scene: Scene) -> Prose:
+    yield scene.title, scene.place
+    for choice in scene.choices:
+        yield from _of_choice(choice)
+    for route in scene.routes:
+        yield from _of_route(route)
+
+
+def _of_choice(choice: Choice) -> Prose:
+    yield choice.do, choice.place
+    yield choice.closed, choice.place
+    yield from _of_warrant(choice.undocumented, choice.place)
+    yield from _of_effects(choice.effects)
+
+
+def _of_route(route: Route) -> Prose:
+    yield route.because, route.place
+    yield from _of_effects(route.effects)
+
+
+def _of_effects(effects: Iterable[Consequence]) -> Prose:
+    return ((effect.because, effect.place) for effect in effects)
+
+
+def _of_outcome(outcome: Outcome) -> Prose:
+    yield outcome.title, outcome.place
+    yield from _of_warrant(outcome.warrant, outcome.place)
+
+
+def _of_warrant(warrant: Warrant | None, place: Place) -> Prose:
+    if warrant:
+        reasons = (warrant.because, warrant.antecedent, warrant.advocate)
+        yield from (
+            (text, place)
+            for text in (*reasons, warrant.rewrite, warrant.mechanism, warrant.silence)
+        )
