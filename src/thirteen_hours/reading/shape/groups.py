@@ -1,0 +1,116 @@
+"""Shapes made of others: lists, maps, and values that may be of several kinds."""
+
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from thirteen_hours.findings.finding import Report
+from thirteen_hours.reading.shape.scalars import ID_PATTERN, check_id
+from thirteen_hours.reading.shape.shape import Schema, Shape, kind_of, refuse
+from thirteen_hours.reading.tree import Mapping, Scalar, Sequence, Value
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class ListOf(Shape[list[T]], Generic[T]):
+    """A list of one shape. With `or_one` a single value may stand for a list of one."""
+
+    item: Shape[T]
+    or_one: bool = False
+
+    def read(self, value: Value, report: Report) -> list[T] | None:
+        """The items that could be read; the others are in the report."""
+        if isinstance(value, Sequence):
+            found = [self.item.read(item, report) for item in value.items]
+            return [item for item in found if item is not None]
+        if self.or_one:
+            only = self.item.read(value, report)
+            return None if only is None else [only]
+        refuse(value, "a list (each item on a line that begins with `- `)", report)
+        return None
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """An array, or an array or the item alone."""
+        item = self.item.schema(definitions)
+        array: Schema = {"type": "array", "items": item}
+        return {"anyOf": [item, array]} if self.or_one else array
+
+
+@dataclass(frozen=True)
+class MapOf(Shape[list[tuple[Scalar, T]]], Generic[T]):
+    """A map from keys of the author's to one shape, in order. With `ids` the keys must be ids."""
+
+    item: Shape[T]
+    ids: bool = True
+    of: str = "a group of keys"
+
+    def read(self, value: Value, report: Report) -> list[tuple[Scalar, T]] | None:
+        """Keys with their values, those that could be read."""
+        if not isinstance(value, Mapping):
+            refuse(value, self.of, report)
+            return None
+        found: list[tuple[Scalar, T]] = []
+        for key, written in value.entries.values():
+            fits = not self.ids or check_id(key, report)
+            item = self.item.read(written, report)
+            if fits and item is not None:
+                found.append((key, item))
+        return found
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """An object whose keys follow the pattern of ids."""
+        schema: Schema = {
+            "type": "object",
+            "additionalProperties": self.item.schema(definitions),
+        }
+        if self.ids:
+            schema["propertyNames"] = {"pattern": ID_PATTERN}
+        return schema
+
+
+@dataclass(frozen=True)
+class Either(Shape[Any]):
+    """Text, a list or a group of keys, each with its own shape; a kind without one is refused."""
+
+    wanted: str
+    text: Shape[Any] | None = None
+    items: Shape[Any] | None = None
+    group: Shape[Any] | None = None
+
+    def read(self, value: Value, report: Report) -> Any:
+        """What the shape for that kind of value gives."""
+        shape = self._shape_for(value)
+        if shape is None:
+            refuse(value, self.wanted, report)
+            return None
+        return shape.read(value, report)
+
+    def _shape_for(self, value: Value) -> Shape[Any] | None:
+        if isinstance(value, Mapping):
+            return self.group
+        if isinstance(value, Sequence):
+            return self.items
+        return self.text if kind_of(value) == "text" else None
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Any of the shapes."""
+        shapes = [shape for shape in (self.text, self.items, self.group) if shape]
+        return {"anyOf": [shape.schema(definitions) for shape in shapes]}
+
+
+@dataclass(frozen=True)
+class Plain(Shape[Any]):
+    """Whatever may stand here, as plain lists, dicts and text (a CSL item, for instance)."""
+
+    def read(self, value: Value, report: Report) -> Any:
+        """The value without its places."""
+        if isinstance(value, Mapping):
+            entries = value.entries.values()
+            return {key.text: self.read(written, report) for key, written in entries}
+        if isinstance(value, Sequence):
+            return [self.read(item, report) for item in value.items]
+        return value.text
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:  # noqa: ARG002
+        """An object of any kind."""
+        return {"type": "object"}

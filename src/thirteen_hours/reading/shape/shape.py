@@ -1,0 +1,46 @@
+"""What a shape is: it reads a value of the tree, and says what the value must look like."""
+
+from abc import ABC, abstractmethod
+from typing import Any, Generic, TypeVar
+
+from thirteen_hours.findings.finding import Report
+from thirteen_hours.reading.tree import Mapping, Scalar, Sequence, Value
+
+T_co = TypeVar("T_co", covariant=True)
+
+Schema = dict[str, Any]
+"""A piece of JSON Schema."""
+
+
+class Shape(ABC, Generic[T_co]):
+    """A kind of value. Reading gives the typed value, or None after at least one finding."""
+
+    @abstractmethod
+    def read(self, value: Value, report: Report) -> T_co | None:
+        """The typed value; None when it does not fit, which is then in the report."""
+
+    @abstractmethod
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """The JSON Schema of the shape; records add themselves to `definitions`."""
+
+
+def kind_of(value: Value) -> str:
+    """What a value is, in an author's words."""
+    if isinstance(value, Mapping):
+        return "a group of keys"
+    if isinstance(value, Sequence):
+        return "a list"
+    return "nothing" if value.style == "plain" and value.text in {"", "~", "null"} else "text"
+
+
+def refuse(value: Value, wanted: str, report: Report) -> None:
+    """Reports that something else is wanted here."""
+    report.add("S103", value.place, wanted=wanted, found=kind_of(value))
+
+
+def scalar_of(value: Value, wanted: str, report: Report) -> Scalar | None:
+    """The value as a scalar that says something, or None after a finding."""
+    if isinstance(value, Scalar) and kind_of(value) == "text":
+        return value
+    refuse(value, wanted, report)
+    return None
