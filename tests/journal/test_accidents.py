@@ -69,8 +69,7 @@ def filled(journal: Journal) -> int:
     for written in range(1_000):
         try:
             journal.append(Noted("word " * 100))
-        except NotSavedError as error:
-            assert "No space left" in error.sentence
+        except NotSavedError:
             return written
     raise AssertionError
 
