@@ -44,7 +44,7 @@ def test_a_study_alone_is_a_line() -> None:
 
 
 def test_links_are_followed() -> None:
-    """What a source rests on through another counts too, with the reason nearest to it."""
+    """What a source rests on through another counts too; the reason is the source's own."""
     made = evidence(
         source("report"),
         source("memory", rests_on={"report": "He was told."}),
@@ -53,7 +53,7 @@ def test_links_are_followed() -> None:
     found = reckon(made, ["book", "report"])
     assert found.number == 1
     assert found.links[0].shared == "report"
-    assert found.links[0].because == "He was told."
+    assert found.links[0].because == "It was taped."
 
 
 def test_circles_end() -> None:

@@ -38,10 +38,15 @@ def answers(claim: Claim) -> Mapping[str, str]:
     return claim.values or PLAIN_VALUES
 
 
+def own_answers(claim: Claim) -> Mapping[str, str]:
+    """The answers that the claim declares itself; none when it is only asserted or denied."""
+    return {} if claim.values.keys() == PLAIN_VALUES.keys() else claim.values
+
+
 def given(claim: Claim, source: str) -> tuple[str, ...]:
     """The answers that a source gives to a claim."""
     said = stance(claim, source)
-    return said.values if said.values or claim.values else _PLAIN_VALUE[said.kind]
+    return said.values if said.values or own_answers(claim) else _PLAIN_VALUE[said.kind]
 
 
 def bearing(claim: Claim, source: str, value: str) -> Bearing:

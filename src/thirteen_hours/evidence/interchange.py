@@ -9,7 +9,13 @@ from typing import Any, Final
 from thirteen_hours.evidence.chicago.fields import Item, date_of
 from thirteen_hours.evidence.chicago.note import note
 from thirteen_hours.evidence.chicago.rich import plain
-from thirteen_hours.evidence.claims import by_publication, given, matrix, matrix_sources
+from thirteen_hours.evidence.claims import (
+    by_publication,
+    given,
+    matrix,
+    matrix_sources,
+    own_answers,
+)
 from thirteen_hours.evidence.model import Claim, Evidence, Source, Stance
 
 _DATES: Final = ("issued", "original-date", "accessed", "event-date", "submitted")
@@ -85,7 +91,7 @@ def matrix_csv(evidence: Evidence) -> str:
 
 
 def _cell(claim: Claim, source: Source, said: Stance) -> str:
-    values = ", ".join(given(claim, source.id)) if claim.values else ""
+    values = ", ".join(given(claim, source.id)) if own_answers(claim) else ""
     return f"{said.kind} ({values})" if values else said.kind
 
 
@@ -110,7 +116,7 @@ def _cell_row(
         "asks": claim.asks,
         "source": source.id,
         "stance": said.kind,
-        "values": "; ".join(said.values),
+        "values": "; ".join(said.values if own_answers(claim) else ()),
         "was": said.was or "",
         "because": said.because,
         "passage": passage.cite if passage else "",

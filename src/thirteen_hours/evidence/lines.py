@@ -94,11 +94,10 @@ def _near(evidence: Evidence, source: str, shared: frozenset[str]) -> list[str]:
 
 
 def _reason(evidence: Evidence, source: str, ground: str) -> str:
-    """The reason of the link to a ground: the source's own, or that of a source between them."""
-    for each in (source, *sorted(_closure(evidence, source))):
-        known = evidence.sources.get(each)
-        if known and ground in known.rests_on:
-            return known.rests_on[ground]
+    """Why a source rests on what leads it, at some remove, to a ground."""
+    for direct, why in evidence.sources[source].rests_on.items():
+        if ground in _closure(evidence, direct):
+            return why
     return ""
 
 

@@ -1,0 +1,79 @@
+"""A passage and its source as a reader is shown them: marks that no rendering may lose.
+
+Where the text breaks off and where an archive has cut is part of what a source says. The marks
+stand behind the closing quotation mark, so that the quotation itself stays what the source prints.
+"""
+
+from typing import Final
+
+from thirteen_hours.evidence.chicago.names import in_note
+from thirteen_hours.evidence.dates import parts, written
+from thirteen_hours.evidence.model import Passage, Source
+from thirteen_hours.evidence.quoted import BREAKS_OFF
+from thirteen_hours.evidence.text import folded
+
+NO_PAGE: Final = "no page given"
+"""Said in place of a page where the source, as we have it, prints none."""
+
+_INNER: Final = str.maketrans({"“": "‘", "”": "’"})
+
+
+def words(passage: Passage) -> str:
+    """The passage between double quotation marks, its own double ones single, with its marks."""
+    quotation = f"“{folded(passage.text).translate(_INNER)}”"
+    return " ".join([quotation, *marks(passage)])
+
+
+def marks(passage: Passage) -> tuple[str, ...]:
+    """What stands after a passage in square brackets: a break, an archive's cut, a spelling."""
+    spellings = ", ".join(passage.sic)
+    return tuple(
+        mark
+        for mark, holds in (
+            (BREAKS_OFF, passage.breaks_off),
+            (f"[{folded(passage.redacted).strip('[]')}]", passage.redacted),
+            (f"[sic: {spellings}]", spellings),
+        )
+        if holds
+    )
+
+
+def completion(passage: Passage) -> str:
+    """What another text has where this one breaks off, in a sentence with its source; or empty."""
+    if not passage.completion:
+        return ""
+    return f"Elsewhere it goes on “{passage.completion}” ({passage.completion_from})."
+
+
+def page(passage: Passage) -> str:
+    """The page or range as printed: `p. 512`, `pp. 107–109`, or `no page given`."""
+    printed = passage.page.strip()
+    if not printed or printed.casefold() == NO_PAGE:
+        return NO_PAGE
+    if not printed[0].isdecimal():
+        return printed
+    several = any(mark in printed for mark in "-–,")
+    return f"{'pp' if several else 'p'}. {printed.replace('-', '–')}"
+
+
+def place(passage: Passage) -> str:
+    """Where a reader finds the passage: its page, and how its paragraph begins."""
+    if not passage.paragraph:
+        return page(passage)
+    opening = folded(passage.paragraph).rstrip(".,;:").translate(_INNER)
+    return f"{page(passage)}, paragraph beginning “{opening}”"
+
+
+def author(source: Source) -> str:
+    """Who wrote the source, as a note names them; who speaks in it when no author is given."""
+    return in_note(source.csl, "author") or source.speaks
+
+
+def dated(source: Source) -> str:
+    """When the source was public, and when it was said if that was earlier: `1962, public 1994`."""
+    public = source.dates.get("public", "")
+    spoken = source.dates.get("said", "")
+    if not public:
+        return f"{written(spoken)}, not public" if spoken else "not dated"
+    earlier = spoken and parts(spoken)[:1] < parts(public)[:1]
+    return f"{parts(spoken)[0]}, public {parts(public)[0]}" if earlier else str(parts(public)[0])

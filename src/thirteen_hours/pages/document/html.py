@@ -1,0 +1,118 @@
+"""A document as one HTML file: no scripts, nothing fetched, readable on paper and by ear."""
+
+from functools import singledispatch
+from html import escape
+
+from thirteen_hours.pages.document.blocks import (
+    Block,
+    Document,
+    Endnotes,
+    Figure,
+    Heading,
+    Inlines,
+    Items,
+    Pairs,
+    Paragraph,
+    Quotation,
+    Run,
+    Table,
+)
+from thirteen_hours.pages.document.style import CSS
+
+_TAGS = {"": "", "emphasis": "em", "strong": "strong", "title": "cite"}
+
+
+def html(document: Document) -> str:
+    """The document as a self-contained HTML file."""
+    body = "\n".join(_block(block) for block in document.blocks)
+    return (
+        "<!DOCTYPE html>\n"
+        f'<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\';'
+        " style-src 'unsafe-inline'\">\n"
+        f"<title>{escape(document.title)}</title>\n<style>\n{CSS}</style>\n</head>\n"
+        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def inline(content: Inlines) -> str:
+    """A block's text as HTML."""
+    return "".join(map(_run, content))
+
+
+def _run(run: Run) -> str:
+    if run.note:
+        link = f'<a href="#note-{run.note}" aria-label="note {run.note}">{run.note}</a>'
+        return f"<sup>{link}</sup>"
+    tag = _TAGS[run.emphasis]
+    words = escape(run.text)
+    return f"<{tag}>{words}</{tag}>" if tag else words
+
+
+@singledispatch
+def _block(block: Block) -> str:
+    """A block as HTML; every kind of block has its own form below."""
+    raise TypeError(block)
+
+
+@_block.register
+def _heading(block: Heading) -> str:
+    name = f' id="{escape(block.anchor)}"' if block.anchor else ""
+    return f"<h{block.level}{name}>{escape(block.text)}</h{block.level}>"
+
+
+@_block.register
+def _paragraph(block: Paragraph) -> str:
+    return f"<p>{inline(block.content)}</p>"
+
+
+@_block.register
+def _quotation(block: Quotation) -> str:
+    return (
+        f'<figure class="quotation"><figcaption>{inline(block.credit)}:</figcaption>'
+        f"<blockquote><p>{inline(block.words)}</p></blockquote></figure>"
+    )
+
+
+@_block.register
+def _items(block: Items) -> str:
+    tag = "ol" if block.numbered else "ul"
+    start = f' start="{block.start}"' if block.numbered and block.start != 1 else ""
+    items = (f"<li>{''.join(map(_block, item))}</li>" for item in block.items)
+    return f"<{tag}{start}>{''.join(items)}</{tag}>"
+
+
+@_block.register
+def _pairs(block: Pairs) -> str:
+    rows = (f"<dt>{escape(term)}</dt><dd>{inline(text)}</dd>" for term, text in block.pairs)
+    return f"<dl>{''.join(rows)}</dl>"
+
+
+@_block.register
+def _figure(block: Figure) -> str:
+    return f"<figure><figcaption>{escape(block.title)}</figcaption>{block.svg}</figure>"
+
+
+@_block.register
+def _endnotes(block: Endnotes) -> str:
+    rows = (
+        f'<li id="note-{number}" value="{number}">{inline(text)}</li>'
+        for number, text in block.notes
+    )
+    return f'<ol class="notes">{"".join(rows)}</ol>'
+
+
+@_block.register
+def _table(block: Table) -> str:
+    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in block.head)
+    rows = "".join(map(_row, block.rows))
+    return (
+        f'<div class="wide"><table><caption>{escape(block.caption)}</caption>'
+        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
+
+
+def _row(row: tuple[Inlines, ...]) -> str:
+    cells = "".join(f"<td>{inline(cell)}</td>" for cell in row[1:])
+    return f'<tr><th scope="row">{inline(row[0])}</th>{cells}</tr>'

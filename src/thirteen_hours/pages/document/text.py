@@ -1,0 +1,140 @@
+"""A document as plain text: lines of at most 72 columns, no colour, no boxes."""
+
+from collections.abc import Iterator
+from functools import singledispatch
+from textwrap import wrap
+from typing import Final
+
+from thirteen_hours.pages.document.blocks import (
+    Block,
+    Document,
+    Endnotes,
+    Figure,
+    Heading,
+    Inlines,
+    Items,
+    Pairs,
+    Paragraph,
+    Quotation,
+    Run,
+    Table,
+)
+
+WIDTH: Final = 72
+"""Columns of a line, unless a caller asks for others."""
+
+_UNDERLINES: Final = {1: "=", 2: "-"}
+_NARROWEST: Final = 24
+_SHORT: Final = 20
+
+
+def text(document: Document, width: int = WIDTH) -> str:
+    """The document as text; every paragraph is wrapped to `width` columns."""
+    return "\n".join(_spaced(document.blocks, width)).strip("\n") + "\n"
+
+
+def flat(content: Inlines) -> str:
+    """A block's text in one line, with references to notes in square brackets."""
+    return "".join(map(_run, content))
+
+
+def _run(run: Run) -> str:
+    if run.note:
+        return f" [{run.note}]"
+    return f"*{run.text}*" if run.emphasis == "emphasis" else run.text
+
+
+def _spaced(blocks: tuple[Block, ...], width: int) -> Iterator[str]:
+    for block in blocks:
+        yield from _lines(block, max(width, _NARROWEST))
+        yield ""
+
+
+@singledispatch
+def _lines(block: Block, width: int) -> Iterator[str]:
+    """The lines of a block; every kind of block has its own form below."""
+    raise TypeError(block, width)
+
+
+@_lines.register
+def _heading(block: Heading, width: int) -> Iterator[str]:
+    lines = list(_wrapped(block.text, width))
+    yield from ["", *lines]
+    if mark := _UNDERLINES.get(block.level):
+        yield mark * max(map(len, lines), default=0)
+
+
+@_lines.register
+def _paragraph(block: Paragraph, width: int) -> Iterator[str]:
+    yield from _wrapped(flat(block.content), width)
+
+
+@_lines.register
+def _quotation(block: Quotation, width: int) -> Iterator[str]:
+    yield from _wrapped(f"{flat(block.credit)}:", width)
+    yield from _wrapped(flat(block.words), width, "    ")
+
+
+@_lines.register
+def _items(block: Items, width: int) -> Iterator[str]:
+    for number, item in enumerate(block.items, block.start):
+        bullet = f"{number}. " if block.numbered else "- "
+        indent = " " * len(bullet)
+        lines = [line for part in item for line in _lines(part, width - len(bullet))]
+        for at, line in enumerate(lines):
+            yield f"{indent if at else bullet}{line}".rstrip()
+
+
+@_lines.register
+def _pairs(block: Pairs, width: int) -> Iterator[str]:
+    for term, content in block.pairs:
+        yield from _wrapped(f"{term}: {flat(content)}", width, "", "    ")
+
+
+@_lines.register
+def _figure(block: Figure, width: int) -> Iterator[str]:
+    yield from _wrapped(block.title, width)
+    yield from block.lines
+
+
+@_lines.register
+def _endnotes(block: Endnotes, width: int) -> Iterator[str]:
+    for number, content in block.notes:
+        yield from _wrapped(f"{number}. {flat(content)}", width, "", "    ")
+
+
+@_lines.register
+def _table(block: Table, width: int) -> Iterator[str]:
+    """A table in columns if it fits, otherwise row by row, each cell behind its column's head."""
+    yield from _wrapped(block.caption, width)
+    rows = [block.head, *(tuple(map(flat, row)) for row in block.rows)]
+    columns = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    if sum(columns) + 2 * (len(columns) - 1) <= width:
+        for row in rows:
+            cells = (f"{cell:<{size}}" for cell, size in zip(row, columns, strict=True))
+            yield "  ".join(cells).rstrip()
+        return
+    for head, *cells in rows[1:]:
+        yield from _wrapped(head, width, "- ", "  ")
+        yield from _cells(list(zip(block.head[1:], cells, strict=True)), width)
+
+
+def _cells(cells: list[tuple[str, str]], width: int) -> Iterator[str]:
+    """The cells of one row: in one run if all are short, otherwise each in its own lines."""
+    told = [f"{head}: {cell}" for head, cell in cells if cell]
+    if all(len(each) <= _SHORT for each in told):
+        yield from _wrapped("; ".join(told), width, "    ", "      ")
+        return
+    for each in told:
+        yield from _wrapped(each, width, "    ", "      ")
+
+
+def _wrapped(words: str, width: int, first: str = "", rest: str | None = None) -> list[str]:
+    return wrap(
+        words,
+        width,
+        initial_indent=first,
+        subsequent_indent=first if rest is None else rest,
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
