@@ -111,8 +111,8 @@ def _table(block: Table, width: int) -> Iterator[str]:
     columns = [max(map(len, column)) for column in zip(*rows, strict=True)]
     if sum(columns) + 2 * (len(columns) - 1) <= width:
         for row in rows:
-            cells = (f"{cell:<{size}}" for cell, size in zip(row, columns, strict=True))
-            yield "  ".join(cells).rstrip()
+            padded = (f"{cell:<{size}}" for cell, size in zip(row, columns, strict=True))
+            yield "  ".join(padded).rstrip()
         return
     for head, *cells in rows[1:]:
         yield from _wrapped(head, width, "- ", "  ")
