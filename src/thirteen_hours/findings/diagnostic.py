@@ -13,8 +13,8 @@ SPECIMEN_CHAPTER = "specimen/10-scenes.yaml"
 class Example:
     """A file of the specimen casebook, wrong and mended.
 
-    In `failing` the place that the finding marks stands between « and », which are taken out before the
-    file is read. `file` is relative to the specimen casebook.
+    In `failing` the place that the finding marks stands between « and », which are taken out before
+    the file is read. `file` is relative to the specimen casebook.
     """
 
     failing: str
@@ -26,8 +26,9 @@ class Example:
 class Diagnostic:
     """One kind of finding. Its code never changes its meaning once published.
 
-    `message` is a template with named fields. `least` is the least severity that it can be turned down
-    to; an error whose `least` is error cannot be allowed away. `mend` says what to do, in the imperative.
+    `message` is a template with named fields. `least` is the least severity that it can be turned
+    down to; an error whose `least` is error cannot be allowed away. `mend` says what to do, in the
+    imperative.
     """
 
     code: str

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 LONGEST = 60
-"""Words beyond this length are not compared: no id is that long, and comparing takes quadratic time."""
+"""Words beyond this length are not compared: no id is that long, and it takes quadratic time."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

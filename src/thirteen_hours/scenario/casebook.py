@@ -18,7 +18,7 @@ class Clock(Struct, frozen=True):
     """A wall clock somewhere: `offsets` are (from minute, minutes east of UTC), in order.
 
     Minutes count from 1970-01-01T00:00Z and are negative before it. The first offset holds for all
-    earlier minutes too. They are worked out when the casebook is read, so that play needs no zone data.
+    earlier minutes too. They are worked out when the casebook is read: play needs no zone data.
     """
 
     name: str

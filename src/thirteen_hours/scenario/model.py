@@ -12,7 +12,7 @@ Standing = Literal["documented", "contested", "counterfactual"]
 
 
 class Track(Struct, frozen=True):
-    """A bounded whole number with a meaning, a unit and a tell; `told_in` are the scenes that show it."""
+    """A bounded whole number with a meaning, a unit and a tell, met in the scenes `told_in`."""
 
     id: str
     low: int

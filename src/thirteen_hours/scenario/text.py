@@ -33,7 +33,7 @@ class Variant(Struct, frozen=True):
 
 
 class Piece(Struct, frozen=True):
-    """Variants in order: the first whose guard holds is shown. An optional piece may show nothing."""
+    """Variants in order: the first whose guard holds is shown. An optional one may show nothing."""
 
     variants: tuple[Variant, ...]
     optional: bool = False

@@ -1,7 +1,7 @@
 """The catalogue: one module for each diagnostic, named after its code, holding its `DIAGNOSTIC`.
 
-The area letters: Y the YAML itself, S the format, R references, X expressions, G the graph, E evidence,
-P prose, T test plans. Only `findings` imports these modules, each when it is first needed.
+The area letters: Y the YAML itself, S the format, R references, X expressions, G the graph,
+E evidence, P prose, T test plans. Only `findings` imports these modules, each when first needed.
 """
 
 from functools import cache

@@ -1,0 +1,151 @@
+"""What the parts of a scenario may refer to, and the looking up of every reference in one place."""
+
+import re
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from thirteen_hours.evidence.model import Evidence
+from thirteen_hours.findings.finding import Report
+from thirteen_hours.findings.nearest import did_you_mean
+from thirteen_hours.language.effects import parse_effect
+from thirteen_hours.language.resolve import parse_guard
+from thirteen_hours.language.scope import Scope
+from thirteen_hours.language.tree import ALWAYS, Guard
+from thirteen_hours.reading.shape.scalars import shortened
+from thirteen_hours.reading.tree import Scalar
+from thirteen_hours.scenario.calendar import minute_of, zone
+from thirteen_hours.scenario.casebook import Casebook
+from thirteen_hours.scenario.model import Consequence
+
+_TIME: Final = re.compile(
+    r"(?:(?P<date>\d{4}-\d{2}-\d{2}) )?(?P<hour>\d{1,2}):(?P<minute>\d{2}) (?P<clock>\S.*)"
+)
+_STARTS_FROM: Final = re.compile(r"\s*\(([^()]*)\)\s*$")
+_UNSOURCED: Final = "no source"
+_CODES: Final = {
+    "scene or outcome": "R101",
+    "person": "R102",
+    "topic": "R103",
+    "claim": "R105",
+    "outcome class": "R107",
+    "question": "R108",
+    "scene": "R112",
+    "outcome": "R113",
+}
+
+
+@dataclass(frozen=True)
+class References:
+    """The names of one scenario and its casebook; every method reports what it does not find."""
+
+    casebook: Casebook
+    evidence: Evidence
+    scope: Scope
+    places: Collection[str]
+    questions: Collection[str]
+    day: date
+    report: Report
+
+    def known(self, name: Scalar, among: Collection[str], what: str) -> str:
+        """The name, after reporting it when it is not among the known ones."""
+        if name.text not in among:
+            hint = did_you_mean(name.text, among)
+            self.report.add(_CODES[what], name.place, name=shortened(name.text), hint=hint)
+        return name.text
+
+    def all_known(
+        self, names: Iterable[Scalar] | None, among: Collection[str], what: str
+    ) -> tuple[str, ...]:
+        """Each of the names, looked up."""
+        return tuple(self.known(name, among, what) for name in names or ())
+
+    def target(self, name: Scalar | None) -> str:
+        """Where a `goto` leads."""
+        return self.known(name, self.places, "scene or outcome") if name else ""
+
+    def guard(self, written: Scalar | None) -> Guard:
+        """The guard, or one that always holds where there is none."""
+        if written is None:
+            return ALWAYS
+        return parse_guard(written.text, written.place, self.scope, self.report) or ALWAYS
+
+    def citation(self, written: Scalar) -> str:
+        """A `source/passage`, looked up."""
+        self._check_citation(written.text, written)
+        return written.text
+
+    def citations(self, written: Iterable[Scalar] | None) -> tuple[str, ...]:
+        """Each of the citations, looked up."""
+        return tuple(self.citation(cite) for cite in written or ())
+
+    def _check_citation(self, cite: str, where: Scalar) -> None:
+        source, _, passage = cite.partition("/")
+        known = self.evidence.sources.get(source)
+        if known is None:
+            hint = did_you_mean(source, self.evidence.sources)
+            self.report.add("R110", where.place, id=shortened(source), hint=hint)
+        elif passage not in known.passages:
+            hint = did_you_mean(passage, known.passages)
+            self.report.add("R104", where.place, cite=shortened(cite), hint=hint)
+
+    def made(self, pairs: Iterable[tuple[Scalar, Scalar]] | None) -> tuple[tuple[str, str], ...]:
+        """Claims with the values that are made true, both looked up."""
+        return tuple(self._made(claim, value) for claim, value in pairs or ())
+
+    def _made(self, claim: Scalar, value: Scalar) -> tuple[str, str]:
+        self.known(claim, self.evidence.claims, "claim")
+        found = self.evidence.claims.get(claim.text)
+        if found is not None and value.text not in found.values:
+            hint = did_you_mean(value.text, found.values)
+            known = ", ".join(found.values)
+            self.report.add(
+                "R106", value.place, value=shortened(value.text), known=known, hint=hint
+            )
+        return claim.text, value.text
+
+    def consequences(
+        self, effects: Iterable[tuple[Scalar, Scalar]] | None
+    ) -> tuple[Consequence, ...]:
+        """Effects with their sentences and the passages they start from."""
+        found = (self._consequence(key, why) for key, why in effects or ())
+        return tuple(consequence for consequence in found if consequence)
+
+    def _consequence(self, key: Scalar, why: Scalar) -> Consequence | None:
+        effect = parse_effect(key.text, key.place, self.scope, self.report)
+        text = " ".join(why.text.split())
+        ending = _STARTS_FROM.search(text)
+        if ending is None or not text[: ending.start()]:
+            self.report.add("S114", why.place, effect=shortened(key.text))
+            return None
+        cite = ending.group(1).strip()
+        if cite != _UNSOURCED:
+            self._check_citation(cite, why)
+        if effect is None:
+            return None
+        starts_from = "" if cite == _UNSOURCED else cite
+        return Consequence(effect, text[: ending.start()], starts_from, key.place)
+
+    def minute(self, written: Scalar | None) -> int | None:
+        """`19:45 Washington` in minutes UTC, or None where no time is written (or it is wrong)."""
+        if written is None:
+            return None
+        found = _TIME.fullmatch(written.text.strip())
+        clock = self._zone(found["clock"]) if found else None
+        if found is None or clock is None:
+            clocks = ", ".join(clock.name for clock in self.casebook.clocks)
+            text = shortened(written.text)
+            self.report.add("S108", written.place, found=text, clocks=clocks)
+            return None
+        try:
+            day = date.fromisoformat(found["date"]) if found["date"] else self.day
+            return minute_of(day, int(found["hour"]), int(found["minute"]), clock)
+        except (ValueError, OverflowError):
+            self.report.add("S119", written.place, found=shortened(written.text))
+            return None
+
+    def _zone(self, clock: str) -> ZoneInfo | None:
+        zones: Mapping[str, str] = {clock.name: clock.zone for clock in self.casebook.clocks}
+        return zone(zones[clock]) if clock in zones else None
