@@ -8,10 +8,11 @@ from thirteen_hours.scenario.text import Part
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """One stretch of text as it was shown: a scene's, an outcome's, or what followed a choice at once.
+    """One stretch of text as it was shown: a scene's, an outcome's, or what followed a choice.
 
-    `minute` is the instant in minutes UTC since 1970-01-01T00:00Z. `chosen` is the wording of the choice
-    that led here, empty where no choice did. `cites` are the citations behind the beat, for the debrief.
+    `minute` is the instant in minutes UTC since 1970-01-01T00:00Z. `chosen` is the wording of the
+    choice that led here, empty where no choice did. `cites` are the citations behind the beat, for
+    the debrief.
     """
 
     scene: str
@@ -39,7 +40,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Where a play stands: the beats since the last choice, then a question, or the choices, or the end.
+    """Where a play stands: the beats since the last choice, then what is to be done.
 
     Either `question` is set (answer it first), or `options` holds choices, or `outcome` is set.
     """
@@ -52,7 +53,7 @@ class Page:
 
     @property
     def open_options(self) -> tuple[Option, ...]:
-        """The choices that can be taken, in the author's order; the player's numbers count these."""
+        """The choices that can be taken, in the author's order; the player's numbers are these."""
         return tuple(option for option in self.options if option.open)
 
     @property

@@ -1,0 +1,256 @@
+"""A play: the pull interface. It shows a page, takes a choice or an answer, and can be taken back.
+
+No I/O, no clock of its own: the same scenario, seed and entries give the same play to the byte.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from thirteen_hours.engine.entries import (
+    Answer,
+    Answered,
+    Chose,
+    Entry,
+    Noted,
+    OpenedSources,
+    Undid,
+)
+from thirteen_hours.engine.errors import ClosedChoice, NotNow, UnknownChoice, WrongAnswer
+from thirteen_hours.engine.moment import Moment, Step, Taken
+from thirteen_hours.engine.page import Beat, Option, Page
+from thirteen_hours.engine.step import node_of
+from thirteen_hours.engine.table import CompiledChoice, Node, State, Table
+from thirteen_hours.engine.walk import Walk, values_of
+from thirteen_hours.language import keys
+from thirteen_hours.language.explain import TRUTHS, why_false
+from thirteen_hours.scenario.model import Outcome, Question, Route, Scenario, Scene
+
+LONGEST_LINE: Final = 1_000
+"""Characters of the longest answer or note that is kept."""
+
+WHOLE: Final = 100
+"""What the percentages of an answer add up to."""
+
+
+class Play:
+    """One run of a scenario, from its first scene to an outcome."""
+
+    def __init__(self, table: Table, *, seed: int = 0, entries: Iterable[Entry] = ()) -> None:
+        """Begins a play, or does again what the entries say; raises what those entries raise."""
+        self.table = table
+        self.seed = seed
+        self._entries: list[Entry] = []
+        self._answers: dict[str, Answer | None] = {}
+        self._notes: list[str] = []
+        self._sources_open = False
+        nowhere = Moment(state=table.initial, minute=0)
+        self._moments = [Walk(table, seed, nowhere).begin()]
+        for entry in entries:
+            self.apply(entry)
+
+    # --- What there is to show ---------------------------------------------------------------
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario that is played."""
+        return self.table.scenario
+
+    @property
+    def page(self) -> Page:
+        """Where the play stands, for a front end to show."""
+        moment = self._moments[-1]
+        beats = moment.beats[moment.shown :]
+        question = self._pending()
+        if question or self.outcome:
+            return Page(beats, moment.minute, question, outcome=self.outcome)
+        return Page(beats, moment.minute, options=tuple(self._options()))
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All that happened, in order, what was taken back included."""
+        return tuple(self._entries)
+
+    @property
+    def beats(self) -> tuple[Beat, ...]:
+        """All that has been shown and not been taken back."""
+        return self._moments[-1].beats
+
+    @property
+    def taken(self) -> tuple[Taken, ...]:
+        """The decisions in force, in order."""
+        return self._moments[-1].taken
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Every transition in force, in order, the automatic ones included."""
+        return self._moments[-1].steps
+
+    @property
+    def answers(self) -> dict[str, Answer | None]:
+        """The answers by question, as first given; None for one that was passed over."""
+        return dict(self._answers)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the player wrote down."""
+        return tuple(self._notes)
+
+    @property
+    def sources_open(self) -> bool:
+        """Whether open sources are on."""
+        return self._sources_open
+
+    @property
+    def values(self) -> dict[str, int]:
+        """All variables by key; of the bits those that are set."""
+        moment = self._moments[-1]
+        return {**values_of(self.table, moment.state), **dict.fromkeys(moment.bits, 1)}
+
+    @property
+    def said(self) -> frozenset[str]:
+        """The topics that have been spoken of."""
+        bits = self._moments[-1].bits
+        return frozenset(name for name in self.scenario.topics if keys.said(name) in bits)
+
+    @property
+    def made(self) -> dict[str, str]:
+        """The claims that the play has settled, with their values; at the end, all its points."""
+        made = dict(self._moments[-1].made)
+        return {**self.scenario.points, **made} if self.outcome else made
+
+    @property
+    def state(self) -> State:
+        """The table's state, for what is worked out on the table."""
+        return self._moments[-1].state
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """The outcome, once the play has reached it."""
+        part = self._node.part
+        return part if isinstance(part, Outcome) else None
+
+    @property
+    def route(self) -> Route | None:
+        """The automatic way on followed last: at the end, the rule that gave the outcome."""
+        return next((step.route for step in reversed(self.steps) if step.route), None)
+
+    # --- What can be done --------------------------------------------------------------------
+
+    def choose(self, choice_id: str) -> None:
+        """Takes a choice of the scene.
+
+        Raises:
+            NotNow: a question is open, or the play is over.
+            UnknownChoice: the scene has no such choice.
+            ClosedChoice: its guard does not hold.
+        """
+        self._check_ready()
+        choice = self._choice(choice_id)
+        moment = self._moments[-1]
+        if not choice.test(moment.state):
+            raise ClosedChoice(choice_id, self._why_closed(choice))
+        scene = self._node.id
+        after = Walk(self.table, self.seed, moment).take(moment, choice)
+        self._moments.append(after)
+        self._entries.append(Chose(scene, choice_id))
+
+    def answer(self, question_id: str, answer: Answer | None) -> None:
+        """Answers the open question, or passes it over with None.
+
+        Raises:
+            NotNow: another question is open, or none.
+            WrongAnswer: the answer is not of the question's kind.
+        """
+        question = self._pending()
+        if question is None or question.id != question_id:
+            raise NotNow(f"The question '{question_id}' is not open.")
+        _check_answer(question, answer)
+        self._answers[question_id] = answer
+        self._entries.append(Answered(question_id, answer))
+
+    def undo(self) -> bool:
+        """Takes the last choice back; false when there is none. Answers stay as first given."""
+        if len(self._moments) == 1:
+            return False
+        self._moments.pop()
+        self._entries.append(Undid())
+        return True
+
+    def note(self, text: str) -> None:
+        """Writes something down; raises WrongAnswer when it is too long."""
+        if len(text) > LONGEST_LINE:
+            raise WrongAnswer(f"A note has at most {LONGEST_LINE} characters.")
+        self._notes.append(text)
+        self._entries.append(Noted(text))
+
+    def open_sources(self, *, on: bool) -> None:
+        """Switches open sources on or off, which the entries remember."""
+        if on != self._sources_open:
+            self._sources_open = on
+            self._entries.append(OpenedSources(on))
+
+    def apply(self, entry: Entry) -> None:
+        """Does what an entry says; raises what that raises."""
+        match entry:
+            case Chose(choice=choice):
+                self.choose(choice)
+            case Answered(question=question, answer=answer):
+                self.answer(question, answer)
+            case Undid():
+                if not self.undo():
+                    raise NotNow("There is no choice to take back.")
+            case Noted(text=text):
+                self.note(text)
+            case OpenedSources(on=on):
+                self.open_sources(on=on)
+
+    # --- Inside ------------------------------------------------------------------------------
+
+    @property
+    def _node(self) -> Node:
+        return node_of(self.table, self._moments[-1].state)
+
+    def _pending(self) -> Question | None:
+        part = self._node.part
+        asked = part.ask if isinstance(part, Scene) else ()
+        waiting = (name for name in asked if name not in self._answers)
+        return next((self.scenario.questions[name] for name in waiting), None)
+
+    def _options(self) -> Iterable[Option]:
+        state = self._moments[-1].state
+        for compiled in self._node.choices:
+            choice = compiled.choice
+            is_open = compiled.test(state)
+            why = "" if is_open else self._why_closed(compiled)
+            yield Option(choice.id, choice.do, is_open, choice.closed, why)
+
+    def _why_closed(self, choice: CompiledChoice) -> str:
+        labels = {name: enum.values for name, enum in self.scenario.enums.items()}
+        labels.update(dict.fromkeys(self.scenario.flags, TRUTHS))
+        return why_false(choice.choice.when, self.values, labels)
+
+    def _check_ready(self) -> None:
+        if self.outcome:
+            raise NotNow("The play is over.")
+        if question := self._pending():
+            raise NotNow(f"The question '{question.id}' comes first.")
+
+    def _choice(self, choice_id: str) -> CompiledChoice:
+        for choice in self._node.choices:
+            if choice.choice.id == choice_id:
+                return choice
+        raise UnknownChoice(choice_id, self._node.id)
+
+
+def _check_answer(question: Question, answer: Answer | None) -> None:
+    if answer is None:
+        return
+    if question.kind == "line":
+        if not isinstance(answer, str) or len(answer) > LONGEST_LINE:
+            raise WrongAnswer(f"One line is wanted, of at most {LONGEST_LINE} characters.")
+        return
+    if isinstance(answer, str):
+        raise WrongAnswer("A percentage for each class is wanted.")
+    fits = all(0 <= share <= WHOLE for share in answer.values())
+    if not fits or sum(answer.values()) != WHOLE:
+        raise WrongAnswer(f"The percentages must add up to {WHOLE}.")

@@ -1,0 +1,91 @@
+"""One step of a scenario: pure functions from state to state, shared by the play and the proof."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+from thirteen_hours.engine.errors import EndlessScenario, NoWayOn
+from thirteen_hours.engine.table import (
+    NODE,
+    CompiledChoice,
+    CompiledRoute,
+    Move,
+    Node,
+    State,
+    Table,
+)
+
+LONGEST_CHAIN: Final = 1_000
+"""Automatic scenes in a row; more than that means that they go round in a circle."""
+
+Draw = Callable[[Node, Sequence[CompiledRoute]], CompiledRoute]
+"""Takes one of the ways on that a scene of chance has."""
+
+
+def first_state(table: Table) -> State:
+    """The state in which the first scene has just been entered."""
+    return _entered(table, list(table.initial), table.initial[NODE])
+
+
+def node_of(table: Table, state: State) -> Node:
+    """The scene or outcome that a state is in."""
+    return table.nodes[state[NODE]]
+
+
+def open_choices(table: Table, state: State) -> tuple[CompiledChoice, ...]:
+    """The choices that can be taken, in the author's order."""
+    return tuple(choice for choice in node_of(table, state).choices if choice.test(state))
+
+
+def take(table: Table, state: State, choice: CompiledChoice | CompiledRoute) -> State:
+    """The state after a choice or an automatic way on, its target just entered."""
+    values = list(state)
+    move(values, choice.moves)
+    return _entered(table, values, choice.target)
+
+
+def routes_open(table: Table, state: State) -> tuple[CompiledRoute, ...]:
+    """The automatic ways on: the first that fits, or all of them in a scene of chance.
+
+    Raises:
+        NoWayOn: when the scene has ways on and none fits.
+    """
+    node = node_of(table, state)
+    if not node.routes:
+        return ()
+    if node.routes[0].route.weight:
+        return node.routes
+    for route in node.routes:
+        if route.test(state):
+            return (route,)
+    raise NoWayOn(node.id)
+
+
+def rest(table: Table, state: State, draw: Draw) -> Iterator[tuple[CompiledRoute, State]]:
+    """Each automatic way on that is followed from a state, with the state after it.
+
+    Raises:
+        EndlessScenario: when the automatic scenes go round in a circle.
+        NoWayOn: as `routes_open`.
+    """
+    for _ in range(LONGEST_CHAIN):
+        routes = routes_open(table, state)
+        if not routes:
+            return
+        route = routes[0] if len(routes) == 1 else draw(node_of(table, state), routes)
+        state = take(table, state, route)
+        yield route, state
+    raise EndlessScenario(node_of(table, state).id)
+
+
+def move(values: list[int], moves: Iterable[Move]) -> None:
+    """Makes the changes in place; every value stays in its range."""
+    for change in moves:
+        value = values[change.slot] + change.amount if change.add else change.amount
+        values[change.slot] = min(max(value, change.low), change.high)
+
+
+def _entered(table: Table, values: list[int], node: int) -> State:
+    values[NODE] = node
+    for slot in table.nodes[node].entered:
+        values[slot] = 1
+    return tuple(values)
