@@ -17,12 +17,13 @@ _MONTHS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one clock shows: `19:50` on `Saturday`, which is `27 October 1962`."""
+    """What one clock shows: `19:50` on `Saturday`, which is `27 October 1962` (`1962-10-27`)."""
 
     clock: str
     time: str
     weekday: str
     day: str
+    iso: str
 
 
 def told(clock: Clock, minute: int) -> Reading:
@@ -35,6 +36,7 @@ def told(clock: Clock, minute: int) -> Reading:
         time=f"{local:%H:%M}",
         weekday=_DAYS[local.weekday()],
         day=f"{local.day} {_MONTHS[local.month - 1]} {local.year}",
+        iso=f"{local:%Y-%m-%d}",
     )
 
 

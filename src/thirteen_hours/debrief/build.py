@@ -1,0 +1,86 @@
+"""A play turned into a debrief: describe, analyse, apply, in this order and as plain data."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from thirteen_hours.debrief.as_of import AsOf, as_of
+from thirteen_hours.debrief.assumption import Assumption, assumption
+from thirteen_hours.debrief.beside import Beside, beside
+from thirteen_hours.debrief.case import Account, Case
+from thirteen_hours.debrief.cited import Citations, Endnote
+from thirteen_hours.debrief.counterfactual import Card, counterfactuals
+from thirteen_hours.debrief.describe import Description, describe
+from thirteen_hours.debrief.moved import Moved, Rule, moved, rule
+from thirteen_hours.debrief.questions import Asked, questions
+from thirteen_hours.debrief.resemblance import Likeness, resemblance
+from thirteen_hours.debrief.settled import Settled, settled
+from thirteen_hours.debrief.then_and_now import Turned, Weighed, then_and_now, turned_out
+from thirteen_hours.engine.play import Play
+from thirteen_hours.evidence.model import Evidence
+from thirteen_hours.scenario.casebook import Casebook
+
+
+class Debrief(Struct, frozen=True):
+    """What a play can be weighed by. It holds no score, and nothing in it is one.
+
+    The fields stand in the order in which they are to be read; the endnotes are numbered in it.
+    """
+
+    casebook: str
+    scenario: str
+    seat: str
+    answers: str
+    edition: int
+    seed: int
+    described: Description
+    resemblance: tuple[Likeness, ...]
+    settled: tuple[Settled, ...]
+    assumption: Assumption | None
+    moved: tuple[Moved, ...]
+    rule: Rule | None
+    beside: tuple[Beside, ...]
+    as_of: AsOf
+    weighed: tuple[Weighed, ...]
+    turned: Turned
+    questions: tuple[Asked, ...]
+    counterfactuals: tuple[Card, ...]
+    endnotes: tuple[Endnote, ...]
+
+
+def build(
+    play: Play,
+    casebook: Casebook,
+    evidence: Evidence,
+    *,
+    accounts: Iterable[Account] = (),
+    year: int = 0,
+) -> Debrief:
+    """The debrief of a play, finished or not; `year` is one to judge by beside the casebook's."""
+    case = Case(play, casebook, evidence, Citations(evidence), tuple(accounts))
+    described = describe(case)
+    alike = resemblance(case)
+    claims = settled(case)
+    expected = next((each.likelihoods for each in described.answers if each.likelihoods), ())
+    seat = casebook.people.get(case.scenario.seat)
+    return Debrief(
+        casebook=casebook.title,
+        scenario=case.scenario.title,
+        seat=seat.name if seat else case.scenario.seat,
+        answers=casebook.answers,
+        edition=case.scenario.edition,
+        seed=play.seed,
+        described=described,
+        resemblance=alike,
+        settled=claims,
+        assumption=assumption(case),
+        moved=moved(case),
+        rule=rule(case),
+        beside=beside(case, described.decisions),
+        as_of=as_of(case, year),
+        weighed=then_and_now(case, described.decisions),
+        turned=turned_out(case, expected),
+        questions=questions(case, alike, claims),
+        counterfactuals=counterfactuals(case),
+        endnotes=case.citations.endnotes(),
+    )

@@ -1,0 +1,84 @@
+"""Sources as a debrief cites them: quotations ready to be shown, and the endnotes they lead to."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from msgspec import Struct
+
+from thirteen_hours.evidence.chicago.note import note
+from thirteen_hours.evidence.chicago.rich import markdown, plain
+from thirteen_hours.evidence.model import Evidence, Passage
+from thirteen_hours.evidence.shown import author, completion, dated, page, words
+
+
+class Quotation(Struct, frozen=True):
+    """A short extract with what a reader needs before it: author, date, page, and its endnote.
+
+    `words` are in quotation marks and keep the marks of truncations and cuts. A passage of which
+    the source prints no page says so.
+    """
+
+    cite: str
+    source: str
+    short: str
+    author: str
+    dated: str
+    page: str
+    words: str
+    note: int
+    completion: str = ""
+
+
+class Endnote(Struct, frozen=True):
+    """A source met in the debrief: its number and its Chicago note, plain and with `*italics*`."""
+
+    number: int
+    source: str
+    text: str
+    markdown: str
+
+
+@dataclass(slots=True)
+class Citations:
+    """Quotes passages and numbers their sources in the order in which they are first met."""
+
+    evidence: Evidence
+    numbers: dict[str, int] = field(default_factory=dict)
+
+    def number(self, source: str) -> int:
+        """The number of a source's endnote, given when it is first asked for."""
+        return self.numbers.setdefault(source, len(self.numbers) + 1)
+
+    def quote(self, cite: str) -> Quotation | None:
+        """The passage that `source/passage` names, ready to be shown; None if there is none."""
+        source, _, name = cite.partition("/")
+        known = self.evidence.sources.get(source)
+        passage = known.passages.get(name) if known else None
+        return self._quotation(passage) if passage else None
+
+    def quote_all(self, cites: Iterable[str]) -> tuple[Quotation, ...]:
+        """The passages that several citations name, each once."""
+        quoted = (self.quote(cite) for cite in dict.fromkeys(cites))
+        return tuple(each for each in quoted if each)
+
+    def _quotation(self, passage: Passage) -> Quotation:
+        source = self.evidence.sources[passage.source]
+        return Quotation(
+            cite=passage.cite,
+            source=source.id,
+            short=source.short,
+            author=author(source),
+            dated=dated(source),
+            page=page(passage),
+            words=words(passage),
+            note=self.number(source.id),
+            completion=completion(passage),
+        )
+
+    def endnotes(self) -> tuple[Endnote, ...]:
+        """The notes of the sources that have been met so far, by number."""
+        return tuple(
+            Endnote(number, source, plain(cited), markdown(cited))
+            for source, number in self.numbers.items()
+            for cited in [note(self.evidence.sources[source].csl, "")]
+        )

@@ -1,0 +1,1 @@
+"""A debrief as a document: describe, analyse, apply, and the endnotes."""

@@ -1,0 +1,68 @@
+"""Whose account was played, and the accounts beside the evening."""
+
+from thirteen_hours.debrief.beside import Beside
+from thirteen_hours.debrief.build import Debrief
+from thirteen_hours.debrief.resemblance import Likeness, Point
+from thirteen_hours.pages.debrief.bars import bars
+from thirteen_hours.pages.debrief.told import listed, quotation
+from thirteen_hours.pages.document.blocks import Block, Heading, Items
+from thirteen_hours.pages.document.inlines import joined, marked, noted, paragraph, titled
+
+
+def account_blocks(debrief: Debrief) -> list[Block]:
+    """The accounts by how far the evening is theirs, with every departure."""
+    if not debrief.resemblance:
+        return []
+    return [
+        Heading(3, "Whose account did you play?"),
+        paragraph(
+            "Each account is counted only over the points of your evening that it speaks to. An"
+            " account that says little can be matched in full and still be silent on most of it."
+        ),
+        bars(debrief.resemblance),
+        Items(tuple(_likeness(each) for each in debrief.resemblance)),
+    ]
+
+
+def _likeness(each: Likeness) -> tuple[Block, ...]:
+    head = joined(
+        titled(each.short), f" ({each.author}, {each.dated}): {counted(each)}.", noted(each.note)
+    )
+    if not each.departures:
+        return (paragraph(head, " Your evening does not depart from it."),)
+    departures = Items(tuple(_departure(point) for point in each.departures))
+    return (paragraph(head, " Your evening departs from it here:"), departures)
+
+
+def counted(each: Likeness) -> str:
+    """How many points agree, in words: `6 of the 9 points it speaks to`."""
+    points = "point" if each.spoken == 1 else "points"
+    return f"{each.alike} of the {each.spoken} {points} it speaks to"
+
+
+def _departure(point: Point) -> tuple[Block, ...]:
+    words = marked(f"{point.asks} You: {point.yours}. The account: {point.theirs}.")
+    quoted = [quotation(point.quotation)] if point.quotation else []
+    return (paragraph(words), *quoted)
+
+
+def beside_blocks(debrief: Debrief) -> list[Block]:
+    """Every decision with what the accounts have at the same place."""
+    if not debrief.beside:
+        return []
+    items = tuple(_beside(each) for each in debrief.beside)
+    return [
+        Heading(3, "The documented evening beside yours"),
+        paragraph("What each account has at the place where you decided."),
+        Items(items, numbered=True),
+    ]
+
+
+def _beside(each: Beside) -> tuple[Block, ...]:
+    lines = [f"So has {listed(each.same)}."] if each.same else []
+    for other in each.other:
+        silent = f" (Here the account is silent: {other.silent})" if other.silent else ""
+        lines.append(f"{listed(other.accounts)}: {other.did}{silent}")
+    if not lines:
+        lines.append("No account comes to this place.")
+    return (paragraph(each.decision.did), *(paragraph(marked(line)) for line in lines))

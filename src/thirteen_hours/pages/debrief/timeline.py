@@ -1,0 +1,83 @@
+"""The evening on the casebook's clocks: a drawing for a page, and a table of the same for text."""
+
+from dataclasses import dataclass
+
+from thirteen_hours.debrief.build import Debrief
+from thirteen_hours.debrief.describe import Clock
+from thirteen_hours.pages.debrief.svg import cut, dot, drawing, stroke, words
+from thirteen_hours.pages.document.blocks import Block, Figure
+
+_TITLE = "The evening on its clocks"
+_ROW = 26
+_COLUMN = 84
+_LONGEST_LABEL = 52
+_LONG_PAUSE = 60
+_WIDTH = 660
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    minute: int
+    clocks: tuple[Clock, ...]
+    label: str
+    filled: bool
+
+
+def timeline(debrief: Debrief) -> list[Block]:
+    """Decisions and outcome by the clock; a broken line stands for a long pause."""
+    moments = _moments(debrief)
+    if not moments or not moments[0].clocks:
+        return []
+    shapes = [*_heads(moments[0].clocks), *_lines(moments)]
+    described = "; ".join(f"{_times(each)}: {each.label}" for each in moments)
+    height = _ROW * (len(moments) + 2)
+    svg = drawing(_WIDTH, height, _TITLE, described, shapes)
+    return [Figure(_TITLE, svg, tuple(_told(moments)))]
+
+
+def _moments(debrief: Debrief) -> list[_Moment]:
+    described = debrief.described
+    moments = [
+        _Moment(each.minute, each.clocks, f"{each.number}. {each.did}", each.documented)
+        for each in described.decisions
+    ]
+    if ending := described.ending:
+        moments.append(_Moment(ending.minute, ending.clocks, ending.title, filled=True))
+    return moments
+
+
+def _heads(clocks: tuple[Clock, ...]) -> list[str]:
+    return [words(at * _COLUMN, 16, clock.name, size=13) for at, clock in enumerate(clocks)]
+
+
+def _lines(moments: list[_Moment]) -> list[str]:
+    axis = len(moments[0].clocks) * _COLUMN + 8
+    shapes = []
+    for row, moment in enumerate(moments):
+        y = (row + 1) * _ROW + 14
+        if row:
+            pause = moment.minute - moments[row - 1].minute > _LONG_PAUSE
+            shapes.append(stroke((axis, y - _ROW), (axis, y), "3 4" if pause else ""))
+        shapes += [words(at * _COLUMN, y + 5, clock.time) for at, clock in enumerate(moment.clocks)]
+        shapes.append(words(axis + 16, y + 5, cut(moment.label, _LONGEST_LABEL)))
+    dots = [
+        dot(axis, (row + 1) * _ROW + 14, 5, filled=each.filled) for row, each in enumerate(moments)
+    ]
+    return [*shapes, *dots]
+
+
+def _times(moment: _Moment) -> str:
+    return ", ".join(f"{clock.name} {clock.time}" for clock in moment.clocks)
+
+
+def _told(moments: list[_Moment]) -> list[str]:
+    columns = [max(len(clock.name), len(clock.time)) for clock in moments[0].clocks]
+    rows = [
+        [clock.name for clock in moments[0].clocks],
+        *([clock.time for clock in each.clocks] for each in moments),
+    ]
+    labels = ["", *(cut(each.label, _LONGEST_LABEL - 8) for each in moments)]
+    return [
+        "  ".join([*(f"{c:<{n}}" for c, n in zip(row, columns, strict=True)), label]).rstrip()
+        for row, label in zip(rows, labels, strict=True)
+    ]
