@@ -1,0 +1,98 @@
+"""Checks a casebook: everything that is wrong with its files, told in one run."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from thirteen_hours.check.fairness import check_scenario
+from thirteen_hours.check.quotations import verify_casebook, verify_scenario
+from thirteen_hours.errors import InputError
+from thirteen_hours.evidence.lock import LockError, read
+from thirteen_hours.evidence.verify import verify
+from thirteen_hours.findings.finding import Report
+from thirteen_hours.scenario.folder import (
+    CASEBOOK_FILE,
+    CasebookFiles,
+    is_casebook,
+    read_casebook,
+)
+
+DEEPEST: Final = 3
+"""How many folders down casebooks are looked for."""
+
+
+@dataclass(slots=True)
+class Checked:
+    """What was read and what was found, by casebook."""
+
+    report: Report = field(default_factory=Report)
+    casebooks: list[CasebookFiles] = field(default_factory=list)
+
+
+def check_paths(paths: Iterable[Path]) -> Checked:
+    """Checks every casebook at or under the paths; a file stands for the casebook it is in.
+
+    Raises:
+        InputError: when a path does not exist, or holds no casebook.
+    """
+    checked = Checked()
+    for folder in casebooks_at(paths):
+        checked.casebooks.append(check_casebook(folder, checked.report))
+    return checked
+
+
+def casebooks_at(paths: Iterable[Path]) -> list[Path]:
+    """The folders of the casebooks at or under the paths, each once, in order.
+
+    Raises:
+        InputError: as `check_paths`.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if not path.exists():
+            raise InputError("There is no such file or folder.", place=str(path))
+        folders = list(_casebooks(path))
+        if not folders:
+            raise InputError(
+                f"There is no casebook here: no folder with a {CASEBOOK_FILE} in it.",
+                place=str(path),
+                hint="Name a casebook's folder, or the folder that holds it.",
+            )
+        found.update(dict.fromkeys(folders))
+    return list(found)
+
+
+def _casebooks(path: Path) -> Iterator[Path]:
+    for folder in (path, *list(path.absolute().parents)[:DEEPEST]):
+        if is_casebook(folder):
+            yield folder
+            return
+    if path.is_dir():
+        for depth in range(1, DEEPEST + 1):
+            pattern = "/".join(["*"] * depth + [CASEBOOK_FILE])
+            yield from sorted(found.parent for found in path.glob(pattern))
+
+
+def check_casebook(folder: Path, report: Report) -> CasebookFiles:
+    """Reads a casebook and applies every rule to it."""
+    files = read_casebook(folder, report)
+    if files.casebook is None:
+        return files
+    _check_evidence(files, report)
+    verify_casebook(files.casebook, files.evidence, report)
+    for scenario in files.scenarios.values():
+        verify_scenario(scenario, files.evidence, report)
+        check_scenario(scenario, report)
+    return files
+
+
+def _check_evidence(files: CasebookFiles, report: Report) -> None:
+    lock = None
+    if files.lock is not None:
+        try:
+            lock = read(files.lock)
+        except LockError as error:
+            report.add("Y109", files.lock_place, problem=error.sentence, hint=error.hint or "")
+            return
+    verify(files.evidence, lock, report, files.lock_place)
