@@ -1,8 +1,9 @@
 """Guards as resolved trees: what the engine and the proof both evaluate.
 
 A tree names its variables by key: `confidence` (a track, flag or enum), `visited(scene)`,
-`chose(scene/choice)` or `said(topic)`. Every variable holds a whole number: a track its value, a flag
-0 or 1, an enum the position of its value, a bit 0 or 1. Trees are plain data, so they can be cached.
+`chose(scene/choice)` or `said(topic)`. Every variable holds a whole number: a track its value, a
+flag 0 or 1, an enum the position of its value, a bit 0 or 1. Trees are plain data, so they can be
+cached.
 """
 
 from typing import Literal
@@ -65,7 +66,7 @@ ALWAYS = Always(value=True)
 
 
 class Effect(Struct, frozen=True):
-    """A change to one variable: `add` moves a track (it stays in its range), `set` gives a value."""
+    """A change to one variable: `add` moves a track within its range, `set` gives a value."""
 
     variable: str
     kind: Literal["add", "set"]

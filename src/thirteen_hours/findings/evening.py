@@ -1,0 +1,54 @@
+"""The chapter of the specimen in which the examples of guards and effects stand.
+
+Its first scene has two ways on, after which trust, tone, `told` and what was said differ; so a
+guard in the second can hold or fail.
+"""
+
+from typing import Final
+
+_CHAPTER: Final = """\
+scenes:
+  first:
+    sources: diary/first-words
+    text: The envoy waits.
+    choices:
+      press:
+        do: Ask at once.
+        from: diary/first-words
+        effects:
+          {effect}: He is not used to being asked. (diary/first-words)
+          tone = sharp: The question was one. (no source)
+        goto: second
+      wait:
+        do: Let him begin.
+        from: diary/first-words
+        says: bases
+        effects:
+          trust +1: He may choose his words. (no source)
+          told = true: He tells what he came to tell. (diary/first-words)
+        goto: second
+  second:
+    after: 2
+    sources: diary/first-words
+    text: He looks up.
+    choices:
+      answer:
+        do: Answer him.
+        if: {guard}
+        from: diary/first-words
+        goto: peace
+      leave:
+        do: Leave.
+        from: diary/first-words
+        goto: quarrel
+"""
+
+
+def with_guard(guard: str) -> str:
+    """The chapter with that guard on a choice."""
+    return _CHAPTER.format(guard=guard, effect="trust -1")
+
+
+def with_effect(effect: str) -> str:
+    """The chapter with that effect of a choice."""
+    return _CHAPTER.format(guard="trust >= 3", effect=effect)
