@@ -12,8 +12,8 @@ from thirteen_hours.findings.place import Place
 class Finding:
     """One thing found at one place, already in words.
 
-    `hint` is a suggestion made for this very place (a did-you-mean); `related` are other places with
-    a word on each, for instance where a duplicate stood first.
+    `hint` is a suggestion made for this very place (a did-you-mean); `related` are other places
+    with a word on each, for instance where a duplicate stood first.
     """
 
     code: str
