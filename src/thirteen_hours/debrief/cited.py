@@ -8,7 +8,7 @@ from msgspec import Struct
 from thirteen_hours.evidence.chicago.note import note
 from thirteen_hours.evidence.chicago.rich import markdown, plain
 from thirteen_hours.evidence.model import Evidence, Passage
-from thirteen_hours.evidence.shown import author, completion, dated, page, words
+from thirteen_hours.evidence.shown import author, completion, dated, page, title, words
 
 
 class Quotation(Struct, frozen=True):
@@ -22,6 +22,7 @@ class Quotation(Struct, frozen=True):
     source: str
     short: str
     author: str
+    title: str
     dated: str
     page: str
     words: str
@@ -68,6 +69,7 @@ class Citations:
             source=source.id,
             short=source.short,
             author=author(source),
+            title=title(source),
             dated=dated(source),
             page=page(passage),
             words=words(passage),

@@ -35,9 +35,9 @@ def questions(
 
     def filled(found: re.Match[str]) -> str:
         name, of = found.groups()
-        if name == "said-of" and of:
-            return said_of(case, of)
-        return words.get(name, found.group())
+        text = said_of(case, of) if name == "said-of" and of else words.get(name, found.group())
+        ended = found.string[found.end() : found.end() + 1] in {".", ",", "?", "!", ";", ":"}
+        return text.rstrip(".") if ended else text
 
     return tuple(
         Asked(each.id, _PLACEHOLDER.sub(filled, each.text)) for each in case.casebook.questions

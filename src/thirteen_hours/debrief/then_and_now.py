@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from thirteen_hours.debrief.case import Case
 from thirteen_hours.debrief.cited import Quotation
@@ -16,14 +17,14 @@ from thirteen_hours.scenario.model import Choice
 class Weighed(Struct, frozen=True):
     """One decision with those who support, contradict or qualify it, and those who are silent.
 
-    `then` are the voices that could be read on the evening itself; `now` are all. `because` says
-    why no source has the act, where none does. `inferences` are what the model supposed of it.
+    `then` are the voices that could be read on the evening itself, `since` all others. `because`
+    says why no source has the act, where none does. `inferences` are what the model supposed.
     """
 
     decision: Decision
     because: str
     then: Voices
-    now: Voices
+    since: Voices
     inferences: tuple[str, ...]
 
 
@@ -57,11 +58,13 @@ def _weighed(case: Case, decision: Decision, choice: Choice) -> Weighed:
     voices = list(_bearing(case, choice))
     today = readings(case.casebook, decision.minute)[0].iso
     then = [each for each in voices if _could_be_read(case, each[1].source, today)]
+    since = [each for each in voices if each not in then]
+    silent = grouped(case.evidence, voices).silent
     return Weighed(
         decision=decision,
         because=choice.undocumented.because if choice.undocumented else "",
-        then=grouped(case.evidence, then, count_silence=False),
-        now=grouped(case.evidence, voices),
+        then=replace(grouped(case.evidence, then), silent=()),
+        since=replace(grouped(case.evidence, since), silent=silent),
         inferences=tuple(effect.because for effect in choice.effects),
     )
 

@@ -76,9 +76,7 @@ def cited(citations: Citations, cites: Iterable[str]) -> list[Voice]:
     ]
 
 
-def grouped(
-    evidence: Evidence, heard: Iterable[tuple[Bearing, Voice]], *, count_silence: bool = True
-) -> Voices:
+def grouped(evidence: Evidence, heard: Iterable[tuple[Bearing, Voice]]) -> Voices:
     """Voices by bearing; a source of the compilation that is not among them is silent."""
     groups: dict[Bearing, list[Voice]] = {"supports": [], "contradicts": [], "qualifies": []}
     speaking = set()
@@ -88,7 +86,7 @@ def grouped(
     silent = tuple(
         source.short
         for source in matrix_sources(evidence)
-        if count_silence and not source.outside and source.id not in speaking
+        if not source.outside and source.id not in speaking
     )
     return Voices(
         tuple(groups["supports"]), tuple(groups["contradicts"]), tuple(groups["qualifies"]), silent

@@ -6,7 +6,9 @@ stand behind the closing quotation mark, so that the quotation itself stays what
 
 from typing import Final
 
+from thirteen_hours.evidence.chicago.fields import field
 from thirteen_hours.evidence.chicago.names import in_note
+from thirteen_hours.evidence.chicago.titles import headline
 from thirteen_hours.evidence.dates import parts, written
 from thirteen_hours.evidence.model import Passage, Source
 from thirteen_hours.evidence.quoted import BREAKS_OFF
@@ -67,6 +69,12 @@ def place(passage: Passage) -> str:
 def author(source: Source) -> str:
     """Who wrote the source, as a note names them; who speaks in it when no author is given."""
     return in_note(source.csl, "author") or source.speaks
+
+
+def title(source: Source) -> str:
+    """The main title of the source, as a note has it; its short name when it has none."""
+    whole = headline(field(source.csl, "title")).partition(": ")[0]
+    return whole or source.short
 
 
 def dated(source: Source) -> str:

@@ -8,7 +8,7 @@ from thirteen_hours.pages.debrief.movement import movement_blocks
 from thirteen_hours.pages.debrief.settled import settled_blocks
 from thirteen_hours.pages.debrief.weighed import weighed_blocks
 from thirteen_hours.pages.debrief.years import year_blocks
-from thirteen_hours.pages.document.blocks import Block, Document, Endnotes, Heading
+from thirteen_hours.pages.document.blocks import Block, Document, Endnotes, Heading, Inlines, Run
 from thirteen_hours.pages.document.inlines import marked, paragraph
 
 
@@ -40,5 +40,10 @@ def document(debrief: Debrief) -> Document:
 def _endnotes(debrief: Debrief) -> list[Block]:
     if not debrief.endnotes:
         return []
-    notes = tuple((note.number, marked(note.markdown)) for note in debrief.endnotes)
+    notes = tuple((note.number, _titles(note.markdown)) for note in debrief.endnotes)
     return [Heading(2, "Sources met", "notes"), Endnotes(notes)]
+
+
+def _titles(markdown: str) -> Inlines:
+    """A Chicago note: what is in italics there is the title of a work."""
+    return tuple(Run(run.text, "title" if run.emphasis else "") for run in marked(markdown))

@@ -70,11 +70,10 @@ def _title(each: Moved) -> str:
 
 
 def _change(change: Change) -> tuple[Block, ...]:
-    where = f"Decision {change.decision}" if change.decision else "By itself"
-    act = f", {change.act}" if change.act else ""
-    step = f"{where}{act} {change.before} to {change.after}. "
+    where = f"Decision {change.decision} ({change.act})" if change.decision else "Afterwards"
+    step = f"{where}: {change.before} to {change.after}. "
     if change.before == change.after:
-        step = f"{where}{act} It stayed at {change.after}, the end of its range. "
+        step = f"{where}: it stayed at {change.after}. "
     blocks: list[Block] = [paragraph(joined(plain(step), inferred(change.because)))]
     if change.quotation:
         blocks.append(quotation(change.quotation))

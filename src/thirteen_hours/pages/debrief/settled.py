@@ -14,7 +14,9 @@ def settled_blocks(debrief: Debrief) -> list[Block]:
         return []
     blocks: list[Block] = [
         Heading(3, "Claim by claim"),
-        paragraph("What your evening made true, and who says so. ", marked(RULE)),
+        paragraph(
+            "What your evening made true, and who says so. Silence denies nothing. ", marked(RULE)
+        ),
     ]
     for each in debrief.settled:
         blocks += _claim(each)

@@ -12,18 +12,20 @@ LEADS = (
     ("contradicts", "Tells it otherwise"),
     ("qualifies", "Has it in part"),
 )
+"""What the voices on a claim are headed with."""
 
 
-def quotation(quoted: Quoted) -> Quotation:
-    """A passage with author, title, date and page before it."""
-    return Quotation(credit(quoted), joined(plain(quoted.words), _completion(quoted)))
+def quotation(quoted: Quoted, claim: int = 0) -> Quotation:
+    """A passage with author, title, date and page before it, and the claim that it is heard on."""
+    on = f", on claim {claim}" if claim else ""
+    return Quotation(joined(credit(quoted), on), joined(quoted.words, _completion(quoted)))
 
 
 def credit(quoted: Quoted) -> Inlines:
     """`Author, Title (date), page`, with the number of the endnote."""
     head = f"{quoted.author}, "
     return joined(
-        head, titled(quoted.short), f" ({quoted.dated}), {quoted.page}", noted(quoted.note)
+        head, titled(quoted.title), f" ({quoted.dated}), {quoted.page}", noted(quoted.note)
     )
 
 
@@ -31,32 +33,29 @@ def _completion(quoted: Quoted) -> Inlines:
     return plain(f" {quoted.completion}" if quoted.completion else "")
 
 
-def voices(heard: Voices, leads: Iterable[tuple[str, str]] = LEADS) -> list[Block]:
-    """The voices by how they bear on a matter, then the silent; what nobody does is left out."""
+def voices(
+    heard: Voices, leads: Iterable[tuple[str, str]] = LEADS, *, on_claims: bool = False
+) -> list[Block]:
+    """The voices by how they bear on a matter, then the silent; what nobody does is left out.
+
+    With `on_claims` each says which claim it is heard on.
+    """
     items = [
-        (paragraph(f"{lead}: "), *(block for each in group for block in _voice(each)))
+        (paragraph(f"{lead}:"), *(_voice(each, on_claims=on_claims) for each in group))
         for name, lead in leads
         if (group := getattr(heard, name))
     ]
     blocks: list[Block] = [Items(tuple(items))] if items else []
     if heard.silent:
-        blocks.append(paragraph(f"Silent, which denies nothing: {listed(heard.silent)}."))
+        blocks.append(paragraph(f"Silent: {listed(heard.silent)}."))
     return blocks
 
 
-def _voice(voice: Voice) -> list[Block]:
+def _voice(voice: Voice, *, on_claims: bool) -> Block:
     if voice.quotation is None:
         said = f": {voice.says}" if voice.says else ""
-        return [paragraph(titled(voice.short), said, noted(voice.note))]
-    return [quotation(voice.quotation)]
-
-
-def names(heard: Iterable[Voice]) -> Inlines:
-    """The sources of some voices by their short names, each with its endnote."""
-    runs: Inlines = ()
-    for voice in heard:
-        runs = joined(runs, ", " if runs else "", titled(voice.short), noted(voice.note))
-    return runs
+        return paragraph(titled(voice.short), said, noted(voice.note))
+    return quotation(voice.quotation, voice.claim if on_claims else 0)
 
 
 def listed(words: Iterable[str]) -> str:

@@ -6,6 +6,8 @@ from thirteen_hours.pages.debrief.told import quotation, voices
 from thirteen_hours.pages.document.blocks import Block, Heading, Table
 from thirteen_hours.pages.document.inlines import marked, paragraph, plain
 
+_LEADS = (("supports", "For it"), ("contradicts", "Told otherwise"), ("qualifies", "In part"))
+
 
 def weighed_blocks(debrief: Debrief) -> list[Block]:
     """Two judgements that are kept apart, and neither of them ours to give."""
@@ -15,7 +17,8 @@ def weighed_blocks(debrief: Debrief) -> list[Block]:
         Heading(3, "Then and now"),
         paragraph(
             "Two questions, and the second does not answer the first. Was it reasonable on what you"
-            " knew? And how did it turn out? The case is laid out here; the judgement is yours."
+            " knew? And how did it turn out? The case is laid out here; the judgement is yours. A"
+            " source that is silent denies nothing."
         ),
     ]
     for each in debrief.weighed:
@@ -32,14 +35,17 @@ def _weighed(each: Weighed) -> list[Block]:
         blocks.append(paragraph("No source has this act. ", marked(each.because)))
     if each.inferences:
         blocks.append(paragraph(marked("The model supposed: " + " ".join(each.inferences))))
-    return [*blocks, *voices(each.now), paragraph("Was it reasonable on what you knew then?")]
+    if each.since.supports or each.since.contradicts or each.since.qualifies:
+        blocks.append(paragraph("Said since:"))
+    question = paragraph("Was it reasonable on what you knew then?")
+    return [*blocks, *voices(each.since, _LEADS, on_claims=True), question]
 
 
 def _then(each: Weighed) -> list[Block]:
     then = each.then
     if not (then.supports or then.contradicts or then.qualifies):
         return [paragraph("On paper that evening: nothing for it and nothing against it.")]
-    return [paragraph("On paper that evening:"), *voices(then)]
+    return [paragraph("On paper that evening:"), *voices(then, _LEADS, on_claims=True)]
 
 
 def _turned(turned: Turned) -> list[Block]:

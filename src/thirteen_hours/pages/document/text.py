@@ -23,7 +23,8 @@ from thirteen_hours.pages.document.blocks import (
 WIDTH: Final = 72
 """Columns of a line, unless a caller asks for others."""
 
-_UNDERLINES: Final = {1: "=", 2: "-"}
+_UNDERLINES: Final = {1: "=", 2: "-", 3: "~"}
+_PARTS: Final = 2
 _NARROWEST: Final = 24
 _SHORT: Final = 20
 
@@ -59,7 +60,7 @@ def _lines(block: Block, width: int) -> Iterator[str]:
 @_lines.register
 def _heading(block: Heading, width: int) -> Iterator[str]:
     lines = list(_wrapped(block.text, width))
-    yield from ["", *lines]
+    yield from ["", *lines] if block.level <= _PARTS else lines
     if mark := _UNDERLINES.get(block.level):
         yield mark * max(map(len, lines), default=0)
 

@@ -1,0 +1,30 @@
+"""The forms a page can be asked for, and one way to write any document in each of them."""
+
+from typing import Any, Final, Literal
+
+import msgspec
+
+from thirteen_hours.pages.document.blocks import Document
+from thirteen_hours.pages.document.html import html
+from thirteen_hours.pages.document.markdown import markdown
+from thirteen_hours.pages.document.text import text
+
+Form = Literal["text", "md", "html", "json"]
+
+FORMS: Final[tuple[Form, ...]] = ("text", "md", "html", "json")
+
+
+def written(document: Document, form: Form) -> str:
+    """The document as text, Markdown or HTML; JSON is of the data, see `data`."""
+    match form:
+        case "md":
+            return markdown(document)
+        case "html":
+            return html(document)
+        case _:
+            return text(document)
+
+
+def data(value: Any) -> str:
+    """Frozen data of any layer as JSON, for programs and for other days."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n"
