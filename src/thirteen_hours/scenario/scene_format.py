@@ -31,10 +31,11 @@ VARIANT_TEXT: Final = Key(
         WORDS,
         ListOf(Either("text or a line", WORDS, None, _IN_VARIANT)),
     ),
-    "What is shown.",
-    required=True,
+    "What is shown: paragraphs, or a list of paragraphs and lines.",
 )
-VARIANT: Final = Record("variant", (IF, NEEDS, VARIANT_TEXT), "One of several texts.")
+VARIANT: Final = Record(
+    "variant", (IF, NEEDS, VARIANT_TEXT, BY, KIND, SAY, FROM), "One of several texts, or a line."
+)
 VARIANTS: Final = Key("variants", ListOf(VARIANT), "Texts in order; the first that fits is shown.")
 TEXT_ITEM: Final = Record(
     "text item",

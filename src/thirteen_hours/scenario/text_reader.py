@@ -63,15 +63,20 @@ def _item(item: Any, names: References) -> tuple[Piece, ...]:
 
 
 def _variant(fields: Fields, names: References) -> Variant:
-    written = fields.get(f.VARIANT_TEXT)
-    items = [written] if isinstance(written, Scalar) else written or []
-    parts = [part for item in items for part in _parts(item, names)]
     return Variant(
-        tuple(parts),
+        _variant_parts(fields, names),
         names.guard(fields.get(f.IF)),
         names.guard(fields.get(f.NEEDS)),
         fields.node.place,
     )
+
+
+def _variant_parts(fields: Fields, names: References) -> tuple[Part, ...]:
+    written = fields.get(f.VARIANT_TEXT)
+    if fields.has(f.SAY) or not fields.has(f.VARIANT_TEXT):
+        return _parts(fields, names)
+    items = [written] if isinstance(written, Scalar) else written or []
+    return tuple(part for item in items for part in _parts(item, names))
 
 
 def _parts(item: Any, names: References) -> tuple[Part, ...]:
