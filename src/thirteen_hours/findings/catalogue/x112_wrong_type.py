@@ -15,7 +15,7 @@ DIAGNOSTIC: Final = Diagnostic(
     ),
     mend="Compare the variable with a value of its own kind.",
     example=Example(
-        failing=with_guard("trust >= «sharp»"),
+        failing=with_guard("trust >= «true»"),
         mended=with_guard("trust >= 3"),
     ),
 )

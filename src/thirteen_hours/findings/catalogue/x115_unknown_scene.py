@@ -12,7 +12,7 @@ DIAGNOSTIC: Final = Diagnostic(
     why="A guard on a scene that nobody can visit is never true.",
     mend="Correct the name, or write the scene.",
     example=Example(
-        failing=with_guard("not visited(«frist»)"),
+        failing=with_guard("not visited(«firsst»)"),
         mended=with_guard("visited(first)"),
     ),
 )

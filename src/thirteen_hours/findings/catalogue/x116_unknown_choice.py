@@ -15,7 +15,7 @@ DIAGNOSTIC: Final = Diagnostic(
         "`chose(first/wait)`."
     ),
     example=Example(
-        failing=with_guard("chose(first/«wiat»)"),
+        failing=with_guard("chose(first/«waitt»)"),
         mended=with_guard("chose(first/wait)"),
     ),
 )
