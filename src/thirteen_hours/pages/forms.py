@@ -1,6 +1,6 @@
 """The forms a page can be asked for, and one way to write any document in each of them."""
 
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 import msgspec
 
@@ -9,13 +9,11 @@ from thirteen_hours.pages.document.html import html
 from thirteen_hours.pages.document.markdown import markdown
 from thirteen_hours.pages.document.text import text
 
-Form = Literal["text", "md", "html", "json"]
-
-FORMS: Final[tuple[Form, ...]] = ("text", "md", "html", "json")
+FORMS: Final = ("text", "md", "html", "json")
 
 
-def written(document: Document, form: Form) -> str:
-    """The document as text, Markdown or HTML; JSON is of the data, see `data`."""
+def written(document: Document, form: str) -> str:
+    """The document as Markdown (`md`), HTML or, for any other form, text; `data` makes JSON."""
     match form:
         case "md":
             return markdown(document)
