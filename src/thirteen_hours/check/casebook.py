@@ -1,11 +1,12 @@
 """Checks a casebook: everything that is wrong with its files, told in one run."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from thirteen_hours.check.fairness import check_scenario
+from thirteen_hours.check.graph import check_graph
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
 from thirteen_hours.errors import InputError
 from thirteen_hours.evidence.lock import LockError, read
@@ -85,6 +86,15 @@ def check_casebook(folder: Path, report: Report) -> CasebookFiles:
         verify_scenario(scenario, files.evidence, report)
         check_scenario(scenario, report)
     return files
+
+
+def prove(checked: Checked, tell: Callable[[str], None]) -> None:
+    """Explores every scenario that was read without an error; `tell` hears how far each came."""
+    if checked.report.errors:
+        return
+    for book in checked.casebooks:
+        for scenario in book.scenarios.values():
+            check_graph(scenario, checked.report, tell=tell)
 
 
 def _check_evidence(files: CasebookFiles, report: Report) -> None:

@@ -19,16 +19,20 @@ def command(ctx: click.Context, paths: tuple[Path, ...], form: str, *, strict: b
 
     PATHS are casebook folders, files in them, or folders that hold casebooks.
     """
-    from thirteen_hours.check.casebook import check_paths
+    from thirteen_hours.check.casebook import check_paths, prove
     from thirteen_hours.pages import findings as page
 
     checked = check_paths(paths)
+    proved: list[str] = []
+    prove(checked, proved.append)
     found = list(checked.report)
     if form == "json":
         click.echo(page.json(found))
     else:
         files = {name: file for book in checked.casebooks for name, file in book.files.items()}
         for line in page.text(found, files):
+            click.echo(line)
+        for line in proved:
             click.echo(line)
         click.echo(_verdict(page.summary(found), [book.folder.name for book in checked.casebooks]))
     failed = any(strict or finding.severity == "error" for finding in found)

@@ -1,0 +1,17 @@
+"""G101: unreachable scene."""
+
+from typing import Final
+
+from thirteen_hours.findings.diagnostic import Diagnostic, Example
+
+DIAGNOSTIC: Final = Diagnostic(
+    code="G101",
+    name="unreachable-scene",
+    message="no play reaches scene '{what}'",
+    why=(
+        "A scene that nobody can come to is work that nobody will read, and often a sign of a"
+        " wrong `goto`."
+    ),
+    mend="Lead a choice or an automatic transition to it, or take it out.",
+    example=Example(failing="", mended=""),
+)

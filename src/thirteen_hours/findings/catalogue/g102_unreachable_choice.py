@@ -1,0 +1,17 @@
+"""G102: unreachable choice."""
+
+from typing import Final
+
+from thirteen_hours.findings.diagnostic import Diagnostic, Example
+
+DIAGNOSTIC: Final = Diagnostic(
+    code="G102",
+    name="unreachable-choice",
+    message="no play can take the choice '{what}'",
+    why="A choice whose condition never holds is never offered.",
+    mend=(
+        "Change its `if`, or what is done before it, so that some play meets it open; or take"
+        " it out."
+    ),
+    example=Example(failing="", mended=""),
+)

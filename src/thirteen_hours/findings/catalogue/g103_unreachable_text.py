@@ -1,0 +1,19 @@
+"""G103: unreachable text."""
+
+from typing import Final
+
+from thirteen_hours.findings.diagnostic import Diagnostic, Example
+
+DIAGNOSTIC: Final = Diagnostic(
+    code="G103",
+    name="unreachable-text",
+    message="no play ever shows this text of scene '{what}'",
+    why=(
+        "Text that no play shows is often a condition the wrong way round, or one that an "
+        "earlier variant always wins from."
+    ),
+    mend="Change its `if`, change the order of the variants, or take it out.",
+    example=Example(failing="", mended=""),
+    severity="warning",
+    least="warning",
+)

@@ -1,0 +1,17 @@
+"""G106: failed need."""
+
+from typing import Final
+
+from thirteen_hours.findings.diagnostic import Diagnostic, Example
+
+DIAGNOSTIC: Final = Diagnostic(
+    code="G106",
+    name="failed-need",
+    message="in scene '{what}' this text is shown where what it needs does not hold",
+    why=(
+        "What `needs` says is a promise about every play: the text speaks of something that "
+        "may not have happened."
+    ),
+    mend="Give the text an `if`, or see to it that what it needs always comes before.",
+    example=Example(failing="", mended=""),
+)

@@ -1,0 +1,19 @@
+"""G111: unreachable way."""
+
+from typing import Final
+
+from thirteen_hours.findings.diagnostic import Diagnostic, Example
+
+DIAGNOSTIC: Final = Diagnostic(
+    code="G111",
+    name="unreachable-way",
+    message="no play follows this way on from scene '{what}'",
+    why=(
+        "An automatic transition whose condition never holds, or that an earlier one always "
+        "forestalls, does nothing."
+    ),
+    mend="Change its `if` or its place in the order, or take it out.",
+    example=Example(failing="", mended=""),
+    severity="warning",
+    least="warning",
+)

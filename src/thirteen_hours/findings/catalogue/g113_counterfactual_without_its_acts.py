@@ -1,0 +1,17 @@
+"""G113: counterfactual without its acts."""
+
+from typing import Final
+
+from thirteen_hours.findings.diagnostic import Diagnostic, Example
+
+DIAGNOSTIC: Final = Diagnostic(
+    code="G113",
+    name="counterfactual-without-its-acts",
+    message="outcome '{what}' is reached by a play without any of the acts it names",
+    why=(
+        "The acts are what the outcome's warrant rests on. A play without any of them reaches"
+        " it on other grounds."
+    ),
+    mend="Name all the acts that can bring it about, or let its rule ask for one of them.",
+    example=Example(failing="", mended=""),
+)
