@@ -8,7 +8,8 @@ from thirteen_hours.engine.table import NODE, CompiledChoice, State
 from thirteen_hours.findings.place import Place
 from thirteen_hours.language.evaluate import Test, always, compiled
 from thirteen_hours.language.tree import ALWAYS
-from thirteen_hours.proof.space import Allowed, Space, explore
+from thirteen_hours.proof.search import Search
+from thirteen_hours.proof.space import Space
 from thirteen_hours.scenario.model import Outcome
 from thirteen_hours.scenario.text import Text
 
@@ -95,24 +96,30 @@ def _circles(space: Space) -> Iterator[Fact]:
 
 def _unwarranted(space: Space) -> Iterator[Fact]:
     table = space.table
-    documented = explore(table, allowed=lambda _, choice: choice.choice.undocumented is None)
+    undocumented = {
+        id(choice)
+        for node in table.nodes
+        for choice in node.choices
+        if choice.choice.undocumented is not None
+    }
+    documented = Search(space, undocumented)
     for name, outcome in table.scenario.outcomes.items():
         if outcome.standing != "counterfactual":
             continue
-        if (number := _first_in(documented, table.numbers[name])) is not None:
-            yield Fact("G112", outcome.place, name, documented.path_to(number))
-        acts = frozenset(outcome.acts)
-        without = explore(table, allowed=_all_but(acts))
-        if (number := _first_in(without, table.numbers[name])) is not None:
-            yield Fact("G113", outcome.place, name, without.path_to(number))
+        if play := documented.play_to(table.numbers[name]):
+            yield Fact("G112", outcome.place, name, play)
+        without = Search(space, _acts(space, outcome))
+        if play := without.play_to(table.numbers[name]):
+            yield Fact("G113", outcome.place, name, play)
 
 
-def _all_but(acts: frozenset[str]) -> Allowed:
-    return lambda scene, choice: f"{scene}/{choice.choice.id}" not in acts
-
-
-def _first_in(space: Space, node: int) -> int | None:
-    return next((number for number, state in space.reached() if state[NODE] == node), None)
+def _acts(space: Space, outcome: Outcome) -> set[int]:
+    return {
+        id(choice)
+        for node in space.table.nodes
+        for choice in node.choices
+        if f"{node.id}/{choice.choice.id}" in outcome.acts
+    }
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ a choice are states too, and of chance every draw is followed.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,9 +17,6 @@ BUDGET: Final = 2_000_000
 """States that are looked at before the search says that it is incomplete."""
 
 Way = CompiledChoice | CompiledRoute
-
-Allowed = Callable[[str, CompiledChoice], bool]
-"""Whether a choice (of the scene of that id) may be taken in a search."""
 
 
 @dataclass(slots=True)
@@ -53,22 +50,16 @@ class Space:
         return enumerate(self.states)
 
 
-def everything(scene: str, choice: CompiledChoice) -> bool:  # noqa: ARG001 - the shape of Allowed
-    """Allows every choice."""
-    return True
-
-
-def explore(table: Table, *, budget: int = BUDGET, allowed: Allowed = everything) -> Space:
+def explore(table: Table, *, budget: int = BUDGET) -> Space:
     """Everything that can be reached, or as much as the budget (in states) allows."""
-    return _Search(table, allowed).run(budget)
+    return _Search(table).run(budget)
 
 
 class _Search:
     """One search. An automatic way costs no decision, so what it leads to is looked at first."""
 
-    def __init__(self, table: Table, allowed: Allowed) -> None:
+    def __init__(self, table: Table) -> None:
         self.table = table
-        self.allowed = allowed
         self.space = Space(table)
         self.dead = dead_slots(table)
         self.numbers: dict[State, int] = {}
@@ -120,8 +111,7 @@ class _Search:
     def _open_ways(self, state: State) -> Sequence[Way]:
         node = self.table.nodes[state[NODE]]
         if node.choices:
-            allowed = self.allowed
-            return [way for way in node.choices if way.test(state) and allowed(node.id, way)]
+            return [way for way in node.choices if way.test(state)]
         if node.routes and node.routes[0].route.weight:
             return node.routes
         return [route for route in node.routes if route.test(state)][:1]
