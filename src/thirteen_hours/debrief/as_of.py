@@ -10,7 +10,7 @@ from thirteen_hours.evidence.model import Evidence
 
 
 class Verdicts(Struct, frozen=True):
-    """One thing the evening made true, judged as of a year; the sources by their short names."""
+    """One thing said or done that evening, judged as of a year; sources by their short names."""
 
     number: int
     asks: str
@@ -69,7 +69,7 @@ def _year(case: Case, year: int, before: int) -> Year:
 
 def _verdicts(case: Case, year: int) -> list[Verdicts]:
     found = []
-    for claim, value in case.settled():
+    for claim, value in ((each.claim, each.value) for each in case.settled() if not each.unsaid):
         judged = judge(case.evidence, claim, value, year)
         found.append(
             Verdicts(

@@ -47,9 +47,9 @@ def assumption(case: Case) -> Assumption | None:
             for value, text in answers(claim).items()
             if (voices := on_answer(case.citations, claim, value)).supports
         ),
-        reading=rival.reading,
+        reading=case.citations.resolved(rival.reading),
         rival_title=outcome.title if outcome else "",
         rival_class=case.casebook.classes[outcome.outcome_class].title if outcome else "",
-        because=rule.because if rule else "",
+        because=case.citations.resolved(rule.because) if rule else "",
         same=outcome is not None and reached is not None and outcome.id == reached.id,
     )

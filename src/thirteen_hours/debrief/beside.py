@@ -45,7 +45,8 @@ def _beside(case: Case, decision: Decision) -> Beside:
         elif any(step.choice == decision.choice and not step.silent for step in steps):
             same.append(name)
         else:
-            other.setdefault((steps[0].do, steps[0].silent), []).append(name)
+            silent = case.citations.resolved(steps[0].silent)
+            other.setdefault((steps[0].do, silent), []).append(name)
     return Beside(
         decision=decision,
         same=tuple(same),

@@ -15,7 +15,14 @@ from thirteen_hours.debrief.moved import Moved, Rule, moved, rule
 from thirteen_hours.debrief.questions import Asked, questions
 from thirteen_hours.debrief.resemblance import Likeness, resemblance
 from thirteen_hours.debrief.settled import Settled, settled
-from thirteen_hours.debrief.then_and_now import Turned, Weighed, then_and_now, turned_out
+from thirteen_hours.debrief.then_and_now import (
+    AtHand,
+    Turned,
+    Weighed,
+    at_hand,
+    then_and_now,
+    turned_out,
+)
 from thirteen_hours.engine.play import Play
 from thirteen_hours.evidence.model import Evidence
 from thirteen_hours.scenario.casebook import Casebook
@@ -41,6 +48,7 @@ class Debrief(Struct, frozen=True):
     rule: Rule | None
     beside: tuple[Beside, ...]
     as_of: AsOf
+    at_hand: AtHand
     weighed: tuple[Weighed, ...]
     turned: Turned
     questions: tuple[Asked, ...]
@@ -78,6 +86,7 @@ def build(
         rule=rule(case),
         beside=beside(case, described.decisions),
         as_of=as_of(case, year),
+        at_hand=at_hand(case),
         weighed=then_and_now(case, described.decisions),
         turned=turned_out(case, expected),
         questions=questions(case, alike, claims),

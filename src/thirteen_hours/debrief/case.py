@@ -1,6 +1,5 @@
 """What a debrief is made from."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from msgspec import Struct
@@ -31,6 +30,15 @@ class Account(Struct, frozen=True):
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """What the evening made of one claim; `unsaid` where it is so only because nothing was said."""
+
+    claim: Claim
+    value: str
+    unsaid: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """A finished play with the casebook and evidence it is weighed by; citations are shared."""
 
@@ -45,8 +53,20 @@ class Case:
         """The scenario that was played."""
         return self.play.scenario
 
-    def settled(self) -> Iterator[tuple[Claim, str]]:
-        """The claims that the evening settled, by number, each with the answer it gave."""
-        claims = self.evidence.claims
-        made = ((claims[name], value) for name, value in self.play.made.items() if name in claims)
-        return iter(sorted(made, key=lambda each: each[0].number))
+    def settled(self) -> tuple[Point, ...]:
+        """What the evening made of each claim, by the claims' numbers."""
+        acted = self._acted()
+        points = (
+            Point(self.evidence.claims[name], value, unsaid=name not in acted)
+            for name, value in self.play.made.items()
+            if name in self.evidence.claims
+        )
+        return tuple(sorted(points, key=lambda point: point.claim.number))
+
+    def _acted(self) -> frozenset[str]:
+        """The claims that a scene, a choice or the outcome settled."""
+        steps = self.play.steps
+        makes = [self.scenario.scenes[step.scene].makes for step in steps]
+        makes += [step.choice.makes for step in steps if step.choice]
+        makes += [self.play.outcome.makes] if self.play.outcome else []
+        return frozenset(name for each in makes for name, _ in each)

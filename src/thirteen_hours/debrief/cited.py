@@ -1,14 +1,18 @@
 """Sources as a debrief cites them: quotations ready to be shown, and the endnotes they lead to."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from msgspec import Struct
 
 from thirteen_hours.evidence.chicago.note import note
 from thirteen_hours.evidence.chicago.rich import markdown, plain
 from thirteen_hours.evidence.model import Evidence, Passage
-from thirteen_hours.evidence.shown import author, completion, dated, page, title, words
+from thirteen_hours.evidence.shown import author, completion, dated, named, page, title, words
+
+_CITATION: Final = re.compile(r"\(([a-z0-9-]+/[a-z0-9-]+)\)")
 
 
 class Quotation(Struct, frozen=True):
@@ -28,6 +32,11 @@ class Quotation(Struct, frozen=True):
     words: str
     note: int
     completion: str = ""
+
+    @property
+    def credit(self) -> str:
+        """Who, when and where, in short: `Kennedy, Thirteen Days (1969), pp. 107–109`."""
+        return f"{self.short} ({self.dated}), {self.page}"
 
 
 class Endnote(Struct, frozen=True):
@@ -67,15 +76,24 @@ class Citations:
         return Quotation(
             cite=passage.cite,
             source=source.id,
-            short=source.short,
+            short=named(source),
             author=author(source),
             title=title(source),
             dated=dated(source),
             page=page(passage),
             words=words(passage),
             note=self.number(source.id),
-            completion=completion(passage),
+            completion=self.resolved(completion(passage)),
         )
+
+    def resolved(self, text: str) -> str:
+        """A text with its citations, such as `(diary/opening)`, in a reader's words."""
+
+        def told(found: re.Match[str]) -> str:
+            quoted = self.quote(found.group(1))
+            return f"({quoted.credit}, note {quoted.note})" if quoted else found.group()
+
+        return _CITATION.sub(told, text)
 
     def endnotes(self) -> tuple[Endnote, ...]:
         """The notes of the sources that have been met so far, by number."""

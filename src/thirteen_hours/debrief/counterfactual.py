@@ -25,24 +25,25 @@ class Card(Struct, frozen=True):
 def counterfactuals(case: Case) -> tuple[Card, ...]:
     """A card for every undocumented decision in force, and for a counterfactual outcome."""
     cards = [
-        _card(number, taken.choice.do, taken.choice.undocumented)
+        _card(case, number, taken.choice.do, taken.choice.undocumented)
         for number, taken in enumerate(case.play.taken, 1)
         if taken.choice.undocumented
     ]
     outcome = case.play.outcome
     if outcome and outcome.warrant:
-        cards.append(_card(0, outcome.title, outcome.warrant))
+        cards.append(_card(case, 0, outcome.title, outcome.warrant))
     return tuple(cards)
 
 
-def _card(decision: int, title: str, warrant: Warrant) -> Card:
+def _card(case: Case, decision: int, title: str, warrant: Warrant) -> Card:
+    told = case.citations.resolved
     return Card(
         decision=decision,
         title=title,
-        because=warrant.because,
-        antecedent=warrant.antecedent,
-        advocate=warrant.advocate,
-        rewrite=warrant.rewrite,
-        mechanism=warrant.mechanism,
-        silence=warrant.silence,
+        because=told(warrant.because),
+        antecedent=told(warrant.antecedent),
+        advocate=told(warrant.advocate),
+        rewrite=told(warrant.rewrite),
+        mechanism=told(warrant.mechanism),
+        silence=told(warrant.silence),
     )

@@ -68,7 +68,8 @@ def rule(case: Case) -> Rule | None:
     if route is None or outcome is None:
         return None
     condition = unparse(route.when, labels(case.scenario))
-    return Rule("" if condition == "true" else condition, route.because, outcome.title)
+    because = case.citations.resolved(route.because)
+    return Rule("" if condition == "true" else condition, because, outcome.title)
 
 
 def labels(scenario: Scenario) -> dict[str, tuple[str, ...]]:

@@ -8,11 +8,14 @@ from msgspec import Struct
 from thirteen_hours.debrief.case import Case
 from thirteen_hours.debrief.resemblance import Likeness
 from thirteen_hours.debrief.settled import Settled
+from thirteen_hours.debrief.voices import Voices
 
 _PLACEHOLDER: Final = re.compile(r"\{([a-z-]+)(?::([a-z0-9-]+))?\}")
-_NOTHING_SAID: Final = "nothing"
+_NOTHING_SAID: Final = "(nothing; you passed it over)"
 _NO_ACCOUNT: Final = "no account"
+_ONE: Final = "one source"
 _ANOTHER: Final = "another source"
+_ENDS: Final = frozenset(".,?!;:")
 
 
 class Asked(Struct, frozen=True):
@@ -27,16 +30,27 @@ def questions(
 ) -> tuple[Asked, ...]:
     """The questions of the casebook for this play.
 
-    `{account}` is the account most like the evening; `{for}` and `{against}` are two sources that
-    answer differently on a claim it settled, the one with most voices on both sides;
-    `{said-of:...}` is the player's own line, or what they said on a topic.
+    `{account}` is the account most like the evening. `{for}` and `{against}` are two sources that
+    answer differently on a claim it settled: on the one that is most evenly disputed, or on the
+    one that is named (`{for:deal}`). `{said-of:...}` is the player's own line in answer to a
+    question, or their choices that spoke of a topic.
     """
-    words = _words(likenesses, claims)
+    disputed = max(claims, key=_division, default=None)
+    by_id = {claim.claim: claim for claim in claims}
 
     def filled(found: re.Match[str]) -> str:
         name, of = found.groups()
-        text = said_of(case, of) if name == "said-of" and of else words.get(name, found.group())
-        ended = found.string[found.end() : found.end() + 1] in {".", ",", "?", "!", ";", ":"}
+        claim = by_id.get(of) if of else disputed
+        match name:
+            case "said-of" if of:
+                text = said_of(case, of)
+            case "account":
+                text = likenesses[0].short if likenesses else _NO_ACCOUNT
+            case "for" | "against":
+                text = _pair(claim)[name == "against"]
+            case _:
+                return found.group()
+        ended = found.string[found.end() : found.end() + 1] in _ENDS
         return text.rstrip(".") if ended else text
 
     return tuple(
@@ -44,19 +58,20 @@ def questions(
     )
 
 
-def _words(likenesses: tuple[Likeness, ...], claims: tuple[Settled, ...]) -> dict[str, str]:
-    disputed = max(claims, key=_division, default=None)
-    split = disputed.voices if disputed and _division(disputed) else None
-    return {
-        "account": likenesses[0].short if likenesses else _NO_ACCOUNT,
-        "for": split.supports[0].short if split else _ANOTHER,
-        "against": split.contradicts[0].short if split else _ANOTHER,
-    }
-
-
 def _division(claim: Settled) -> int:
     """How evenly sources stand against each other on what the evening made of a claim."""
     return min(len(claim.voices.supports), len(claim.voices.contradicts))
+
+
+def _pair(claim: Settled | None) -> tuple[str, str]:
+    """Two sources that answer a claim differently, the one that has the evening's answer first."""
+    heard = claim.voices if claim else Voices()
+    voices = (*heard.supports, *heard.contradicts, *heard.qualifies)
+    if not voices:
+        return _ONE, _ANOTHER
+    first = voices[0]
+    other = next((each.short for each in voices if each.says != first.says), _ANOTHER)
+    return first.short, other
 
 
 def said_of(case: Case, name: str) -> str:

@@ -3,19 +3,24 @@
 from msgspec import Struct
 
 from thirteen_hours.debrief.case import Case
+from thirteen_hours.debrief.case import Point as Made
 from thirteen_hours.debrief.cited import Quotation
 from thirteen_hours.evidence.claims import answers, by_publication, given, stance
-from thirteen_hours.evidence.model import Claim, Source
+from thirteen_hours.evidence.model import Source
 from thirteen_hours.evidence.shown import author, dated
 
 
 class Point(Struct, frozen=True):
-    """A claim that the evening settled and an account speaks to, with both answers."""
+    """A claim that the evening settled and an account speaks to, with both answers.
+
+    `unsaid`: the evening has its answer only because nothing was said of the matter.
+    """
 
     number: int
     asks: str
     yours: str
     theirs: str
+    unsaid: bool
     quotation: Quotation | None
 
 
@@ -53,11 +58,11 @@ def _accounts(case: Case) -> list[Source]:
 def _likeness(case: Case, source: Source) -> Likeness:
     departures: list[Point] = []
     agreements: list[Point] = []
-    for claim, value in case.settled():
-        values = given(claim, source.id)
+    for made in case.settled():
+        values = given(made.claim, source.id)
         if values:
-            group = agreements if value in values else departures
-            group.append(_point(case, claim, value, source))
+            group = agreements if made.value in values else departures
+            group.append(_point(case, made, source))
     return Likeness(
         source=source.id,
         short=source.short,
@@ -71,12 +76,14 @@ def _likeness(case: Case, source: Source) -> Likeness:
     )
 
 
-def _point(case: Case, claim: Claim, value: str, source: Source) -> Point:
+def _point(case: Case, made: Made, source: Source) -> Point:
+    claim = made.claim
     words = answers(claim)
     return Point(
         number=claim.number,
         asks=claim.asks,
-        yours=words.get(value, value),
+        yours=words.get(made.value, made.value),
         theirs="; ".join(words.get(each, each) for each in given(claim, source.id)),
+        unsaid=made.unsaid,
         quotation=case.citations.quote(f"{source.id}/{stance(claim, source.id).passage}"),
     )

@@ -1,5 +1,7 @@
 """Claim by claim: what the evening made true, who says so, and on how many independent lines."""
 
+from collections.abc import Iterator
+
 from msgspec import Struct
 
 from thirteen_hours.debrief.case import Case
@@ -13,7 +15,8 @@ class Settled(Struct, frozen=True):
     """One claim that the evening settled, with the sources by how they bear on that answer.
 
     `lines` is the least number of independent lines of testimony that support it; `reckoned` tells
-    why each supporting source that adds none does not.
+    why each supporting source that adds none does not. `unsaid`: the evening has this answer only
+    because nothing was said of the matter.
     """
 
     claim: str
@@ -21,6 +24,7 @@ class Settled(Struct, frozen=True):
     asks: str
     answer: str
     note: str
+    unsaid: bool
     voices: Voices
     lines: int
     reckoned: tuple[str, ...]
@@ -29,7 +33,8 @@ class Settled(Struct, frozen=True):
 def settled(case: Case) -> tuple[Settled, ...]:
     """The claims that the evening settled, by number."""
     found = []
-    for claim, value in case.settled():
+    for made in case.settled():
+        claim, value = made.claim, made.value
         voices = on_answer(case.citations, claim, value)
         reckoning = reckon(case.evidence, [each.source for each in voices.supports])
         found.append(
@@ -39,19 +44,32 @@ def settled(case: Case) -> tuple[Settled, ...]:
                 asks=claim.asks,
                 answer=answers(claim).get(value, value),
                 note=claim.note,
+                unsaid=made.unsaid,
                 voices=voices,
                 lines=reckoning.number,
-                reckoned=tuple(bond(case.evidence, link) for link in reckoning.links),
+                reckoned=tuple(_bonds(case.evidence, reckoning.links)),
             )
         )
     return tuple(found)
 
 
-def bond(evidence: Evidence, link: Link) -> str:
-    """Why a source adds no line of testimony, in a sentence or two."""
-    name, head = ground_name(evidence, link.source), ground_name(evidence, link.head)
-    if link.shared == link.head:
-        return f"{name} adds none: it rests on {head}. {link.because}".strip()
-    shared = ground_name(evidence, link.shared).rstrip(".")
-    origin = f"it goes back with {head} to one origin ({shared})"
-    return f"{name} adds none: {origin}. {link.because}".strip()
+def _bonds(evidence: Evidence, links: tuple[Link, ...]) -> Iterator[str]:
+    """Why some sources add no line of testimony: those that share one reason in one sentence."""
+    grouped: dict[tuple[str, str], list[Link]] = {}
+    for link in links:
+        grouped.setdefault((link.head, link.shared), []).append(link)
+    for (head, shared), group in grouped.items():
+        names = _listed([ground_name(evidence, link.source) for link in group])
+        add, they, go = ("adds", "it", "goes") if len(group) == 1 else ("add", "they", "go")
+        beside = ground_name(evidence, head)
+        if shared == head:
+            rest = "rests" if len(group) == 1 else "rest"
+            yield f"{names} {add} none: {they} {rest} on {beside}."
+        else:
+            origin = ground_name(evidence, shared).rstrip(".")
+            yield f"{names} {add} none: {they} {go} back with {beside} to one origin ({origin})."
+
+
+def _listed(names: list[str]) -> str:
+    *most, last = names
+    return f"{', '.join(most)} and {last}" if most else last

@@ -28,6 +28,13 @@ class Weighed(Struct, frozen=True):
     inferences: tuple[str, ...]
 
 
+class AtHand(Struct, frozen=True):
+    """What the player could know beforehand: the papers on the desk and the lines of the card."""
+
+    desk: tuple[str, ...]
+    card: tuple[tuple[str, str], ...]
+
+
 class Turned(Struct, frozen=True):
     """How it turned out: sources on the outcome, and the player's own earlier expectations."""
 
@@ -56,13 +63,14 @@ def turned_out(case: Case, expected: tuple[Likelihood, ...]) -> Turned:
 
 def _weighed(case: Case, decision: Decision, choice: Choice) -> Weighed:
     voices = list(_bearing(case, choice))
+    because = choice.undocumented.because if choice.undocumented else ""
     today = readings(case.casebook, decision.minute)[0].iso
     then = [each for each in voices if _could_be_read(case, each[1].source, today)]
     since = [each for each in voices if each not in then]
     silent = grouped(case.evidence, voices).silent
     return Weighed(
         decision=decision,
-        because=choice.undocumented.because if choice.undocumented else "",
+        because=case.citations.resolved(because),
         then=replace(grouped(case.evidence, then), silent=()),
         since=replace(grouped(case.evidence, since), silent=silent),
         inferences=tuple(effect.because for effect in choice.effects),
@@ -91,10 +99,15 @@ def _all_bearing(case: Case, choice: Choice) -> Iterator[tuple[Bearing, Voice]]:
 
 
 def _could_be_read(case: Case, source: str, today: str) -> bool:
-    """Whether a source lay on the desk, or was public by that day (an ISO date) for certain."""
-    desk = {
-        cite.partition("/")[0] for each in case.scenario.dossier.values() for cite in each.cites
-    }
+    """Whether a source was public by that day (an ISO date) for certain."""
     public = case.evidence.sources[source].dates.get("public", "")
     certain = public <= today if len(public) == len(today) else public < today[: len(public)]
-    return source in desk or (bool(public) and certain)
+    return bool(public) and certain
+
+
+def at_hand(case: Case) -> AtHand:
+    """What the seat had before the evening began."""
+    return AtHand(
+        desk=tuple(document.title for document in case.scenario.dossier.values()),
+        card=case.scenario.briefing,
+    )

@@ -7,7 +7,7 @@ stand behind the closing quotation mark, so that the quotation itself stays what
 from typing import Final
 
 from thirteen_hours.evidence.chicago.fields import field
-from thirteen_hours.evidence.chicago.names import in_note
+from thirteen_hours.evidence.chicago.names import in_note, people
 from thirteen_hours.evidence.chicago.titles import headline
 from thirteen_hours.evidence.dates import parts, written
 from thirteen_hours.evidence.model import Passage, Source
@@ -69,6 +69,13 @@ def place(passage: Passage) -> str:
 def author(source: Source) -> str:
     """Who wrote the source, as a note names them; who speaks in it when no author is given."""
     return in_note(source.csl, "author") or source.speaks
+
+
+def named(source: Source) -> str:
+    """The source's short name, with its author's before it where that does not say who wrote it."""
+    writers = people(source.csl, "author")
+    family = str(writers[0].get("family", "")) if writers else ""
+    return f"{family}, {source.short}" if family and family not in source.short else source.short
 
 
 def title(source: Source) -> str:

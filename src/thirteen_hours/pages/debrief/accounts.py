@@ -4,7 +4,7 @@ from thirteen_hours.debrief.beside import Beside
 from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.resemblance import Likeness, Point
 from thirteen_hours.pages.debrief.bars import bars
-from thirteen_hours.pages.debrief.told import listed, quotation
+from thirteen_hours.pages.debrief.told import listed
 from thirteen_hours.pages.document.blocks import Block, Heading, Items
 from thirteen_hours.pages.document.inlines import joined, marked, noted, paragraph, titled
 
@@ -18,6 +18,7 @@ def account_blocks(debrief: Debrief) -> list[Block]:
         paragraph(
             "Each account is counted only over the points of your evening that it speaks to. An"
             " account that says little can be matched in full and still be silent on most of it."
+            " The numbers are those of the claims below, where the accounts are quoted."
         ),
         bars(debrief.resemblance),
         Items(tuple(_likeness(each) for each in debrief.resemblance)),
@@ -30,8 +31,19 @@ def _likeness(each: Likeness) -> tuple[Block, ...]:
     )
     if not each.departures:
         return (paragraph(head, " Your evening does not depart from it."),)
-    departures = Items(tuple(_departure(point) for point in each.departures))
-    return (paragraph(head, " Your evening departs from it here:"), departures)
+    told = [point for point in each.departures if not point.unsaid]
+    return (
+        paragraph(head, " Your evening departs from it here:" if told else ""),
+        *([Items(tuple(map(_departure, told)))] if told else []),
+        *_left_out([point for point in each.departures if point.unsaid]),
+    )
+
+
+def _left_out(points: list[Point]) -> list[Block]:
+    if not points:
+        return []
+    words = "; ".join(f"{point.number}. {point.asks} ({point.theirs})" for point in points)
+    return [paragraph(marked(f"And you left out what it has on these: {words}."))]
 
 
 def counted(each: Likeness) -> str:
@@ -41,9 +53,8 @@ def counted(each: Likeness) -> str:
 
 
 def _departure(point: Point) -> tuple[Block, ...]:
-    words = marked(f"{point.asks} You: {point.yours}. The account: {point.theirs}.")
-    quoted = [quotation(point.quotation)] if point.quotation else []
-    return (paragraph(words), *quoted)
+    words = f"{point.number}. {point.asks} You: {point.yours}. The account: {point.theirs}."
+    return (paragraph(marked(words)),)
 
 
 def beside_blocks(debrief: Debrief) -> list[Block]:

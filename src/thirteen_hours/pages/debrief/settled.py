@@ -2,10 +2,19 @@
 
 from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.settled import Settled
+from thirteen_hours.debrief.voices import Voice
 from thirteen_hours.evidence.lines import RULE
 from thirteen_hours.pages.debrief.told import voices
-from thirteen_hours.pages.document.blocks import Block, Heading
-from thirteen_hours.pages.document.inlines import joined, marked, paragraph, strong
+from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items
+from thirteen_hours.pages.document.inlines import (
+    joined,
+    marked,
+    noted,
+    paragraph,
+    plain,
+    strong,
+    titled,
+)
 
 
 def settled_blocks(debrief: Debrief) -> list[Block]:
@@ -19,8 +28,37 @@ def settled_blocks(debrief: Debrief) -> list[Block]:
         ),
     ]
     for each in debrief.settled:
-        blocks += _claim(each)
-    return blocks
+        if not each.unsaid:
+            blocks += _claim(each)
+    return [*blocks, *_left_out([each for each in debrief.settled if each.unsaid])]
+
+
+def _left_out(claims: list[Settled]) -> list[Block]:
+    """What nobody spoke of that evening, with the sources that do."""
+    heard = [
+        (each, (*each.voices.supports, *each.voices.contradicts, *each.voices.qualifies))
+        for each in claims
+    ]
+    items = tuple(
+        (paragraph(f"{each.number}. {each.asks} ", *_names(voices)),)
+        for each, voices in heard
+        if voices
+    )
+    if not items:
+        return []
+    return [
+        Heading(4, "What your evening left out"),
+        paragraph("Nothing was said of these; the sources beside them have something on each."),
+        Items(items),
+    ]
+
+
+def _names(voices: tuple[Voice, ...]) -> list[Inlines]:
+    told: list[Inlines] = []
+    for at, voice in enumerate(voices):
+        says = f": {voice.says}" if voice.says else ""
+        told += [plain("; " if at else ""), titled(voice.short), plain(says), noted(voice.note)]
+    return [*told, plain(".")]
 
 
 def _claim(each: Settled) -> list[Block]:
@@ -29,7 +67,7 @@ def _claim(each: Settled) -> list[Block]:
         paragraph(joined("Your evening: ", strong(each.answer), ".")),
         *voices(each.voices),
     ]
-    if each.voices.supports:
+    if len(each.voices.supports) > 1:
         lines = "line" if each.lines == 1 else "lines"
         counted = f"Those who have it so make at least {each.lines} independent {lines}."
         blocks.append(paragraph(marked(" ".join([counted, *each.reckoned]))))

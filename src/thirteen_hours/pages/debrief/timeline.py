@@ -42,8 +42,15 @@ def _moments(debrief: Debrief) -> list[_Moment]:
         for each in described.decisions
     ]
     if ending := described.ending:
-        moments.append(_Moment(ending.minute, ending.clocks, ending.title, filled=True))
+        label = _dated(ending.title, ending.clocks, moments)
+        moments.append(_Moment(ending.minute, ending.clocks, label, filled=True))
     return moments
+
+
+def _dated(title: str, clocks: tuple[Clock, ...], before: list[_Moment]) -> str:
+    """The outcome's title, with its day if that is another than the evening's."""
+    same = not before or not clocks or before[-1].clocks[0].day == clocks[0].day
+    return title if same else f"{clocks[0].day}: {title}"
 
 
 def _heads(clocks: tuple[Clock, ...]) -> list[str]:

@@ -10,38 +10,29 @@ from thirteen_hours.pages.document.inlines import joined, marked, noted, paragra
 LEADS = (
     ("supports", "So has it"),
     ("contradicts", "Tells it otherwise"),
-    ("qualifies", "Has it in part"),
+    ("qualifies", "Qualifies it"),
 )
 """What the voices on a claim are headed with."""
 
 
-def quotation(quoted: Quoted, claim: int = 0) -> Quotation:
-    """A passage with author, title, date and page before it, and the claim that it is heard on."""
-    on = f", on claim {claim}" if claim else ""
-    return Quotation(joined(credit(quoted), on), joined(quoted.words, _completion(quoted)))
+def quotation(quoted: Quoted) -> Quotation:
+    """A passage with author, date and page before it."""
+    return Quotation(credit(quoted), joined(quoted.words, _completion(quoted)))
 
 
 def credit(quoted: Quoted) -> Inlines:
-    """`Author, Title (date), page`, with the number of the endnote."""
-    head = f"{quoted.author}, "
-    return joined(
-        head, titled(quoted.title), f" ({quoted.dated}), {quoted.page}", noted(quoted.note)
-    )
+    """Who, when and where, with the number of the endnote."""
+    return joined(titled(quoted.short), f" ({quoted.dated}), {quoted.page}", noted(quoted.note))
 
 
 def _completion(quoted: Quoted) -> Inlines:
     return plain(f" {quoted.completion}" if quoted.completion else "")
 
 
-def voices(
-    heard: Voices, leads: Iterable[tuple[str, str]] = LEADS, *, on_claims: bool = False
-) -> list[Block]:
-    """The voices by how they bear on a matter, then the silent; what nobody does is left out.
-
-    With `on_claims` each says which claim it is heard on.
-    """
+def voices(heard: Voices, leads: Iterable[tuple[str, str]] = LEADS) -> list[Block]:
+    """The voices by how they bear on a matter, then the silent; what nobody does is left out."""
     items = [
-        (paragraph(f"{lead}:"), *(_voice(each, on_claims=on_claims) for each in group))
+        (paragraph(f"{lead}:"), *(_voice(each, answer=name != "supports") for each in group))
         for name, lead in leads
         if (group := getattr(heard, name))
     ]
@@ -51,11 +42,15 @@ def voices(
     return blocks
 
 
-def _voice(voice: Voice, *, on_claims: bool) -> Block:
+def _voice(voice: Voice, *, answer: bool) -> Block:
+    """A voice with its words; `answer` where its answer is another than that in question."""
     if voice.quotation is None:
         said = f": {voice.says}" if voice.says else ""
         return paragraph(titled(voice.short), said, noted(voice.note))
-    return quotation(voice.quotation, voice.claim if on_claims else 0)
+    told = quotation(voice.quotation)
+    if not answer or not voice.says:
+        return told
+    return Quotation(joined(told.credit, f": {voice.says}"), told.words)
 
 
 def listed(words: Iterable[str]) -> str:

@@ -1,10 +1,11 @@
 """Then and now: each decision with the case for and against it, and how it turned out, apart."""
 
 from thirteen_hours.debrief.build import Debrief
-from thirteen_hours.debrief.then_and_now import Turned, Weighed
-from thirteen_hours.pages.debrief.told import quotation, voices
-from thirteen_hours.pages.document.blocks import Block, Heading, Table
-from thirteen_hours.pages.document.inlines import marked, paragraph, plain
+from thirteen_hours.debrief.then_and_now import AtHand, Turned, Weighed
+from thirteen_hours.debrief.voices import Voice, Voices
+from thirteen_hours.pages.debrief.told import listed, quotation
+from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items, Pairs, Table
+from thirteen_hours.pages.document.inlines import marked, noted, paragraph, plain, titled
 
 _LEADS = (("supports", "For it"), ("contradicts", "Told otherwise"), ("qualifies", "In part"))
 
@@ -21,6 +22,7 @@ def weighed_blocks(debrief: Debrief) -> list[Block]:
             " source that is silent denies nothing."
         ),
     ]
+    blocks += _at_hand(debrief.at_hand)
     for each in debrief.weighed:
         blocks += _weighed(each)
     return [*blocks, *_turned(debrief.turned)]
@@ -29,23 +31,61 @@ def weighed_blocks(debrief: Debrief) -> list[Block]:
 def _weighed(each: Weighed) -> list[Block]:
     blocks: list[Block] = [
         Heading(4, f"{each.decision.number}. {each.decision.did}"),
-        *_then(each),
+        *_then(each.then),
     ]
     if each.because:
         blocks.append(paragraph("No source has this act. ", marked(each.because)))
     if each.inferences:
         blocks.append(paragraph(marked("The model supposed: " + " ".join(each.inferences))))
-    if each.since.supports or each.since.contradicts or each.since.qualifies:
+    if _anybody(each.since):
         blocks.append(paragraph("Said since:"))
     question = paragraph("Was it reasonable on what you knew then?")
-    return [*blocks, *voices(each.since, _LEADS, on_claims=True), question]
+    return [*blocks, *_heard(each.since), *_silent(each.since), question]
 
 
-def _then(each: Weighed) -> list[Block]:
-    then = each.then
-    if not (then.supports or then.contradicts or then.qualifies):
-        return [paragraph("On paper that evening: nothing for it and nothing against it.")]
-    return [paragraph("On paper that evening:"), *voices(then, _LEADS, on_claims=True)]
+def _at_hand(each: AtHand) -> list[Block]:
+    pairs = [(head, marked(text)) for head, text in each.card]
+    if each.desk:
+        pairs.append(("On your desk lay", marked("; ".join(each.desk))))
+    return [paragraph("What you had before he came:"), Pairs(tuple(pairs))] if pairs else []
+
+
+def _then(then: Voices) -> list[Block]:
+    return [paragraph("Public that evening:"), *_heard(then)] if _anybody(then) else []
+
+
+def _anybody(voices: Voices) -> bool:
+    return bool(voices.supports or voices.contradicts or voices.qualifies)
+
+
+def _heard(voices: Voices) -> list[Block]:
+    """What was cited in its own words; who answers a claim by name, as the words stand there."""
+    items: list[tuple[Block, ...]] = []
+    for name, lead in _LEADS:
+        group: tuple[Voice, ...] = getattr(voices, name)
+        quoted = [quotation(each.quotation) for each in group if each.quotation and not each.claim]
+        named = [each for each in group if each.claim]
+        if quoted or named:
+            also = [paragraph(*_on_claims(named))] if named else []
+            items.append((paragraph(f"{lead}:"), *quoted, *also))
+    return [Items(tuple(items))] if items else []
+
+
+def _on_claims(voices: list[Voice]) -> list[Inlines]:
+    """Names with the claims they are heard on."""
+    told: list[Inlines] = []
+    for at, voice in enumerate(voices):
+        told += [
+            plain(", " if at else ""),
+            titled(voice.short),
+            plain(f" on claim {voice.claim}"),
+            noted(voice.note),
+        ]
+    return [*told, plain(".")]
+
+
+def _silent(voices: Voices) -> list[Block]:
+    return [paragraph(f"Silent: {listed(voices.silent)}.")] if voices.silent else []
 
 
 def _turned(turned: Turned) -> list[Block]:

@@ -109,15 +109,24 @@ def _table(block: Table, width: int) -> Iterator[str]:
     """A table in columns if it fits, otherwise row by row, each cell behind its column's head."""
     yield from _wrapped(block.caption, width)
     rows = [block.head, *(tuple(map(flat, row)) for row in block.rows)]
-    columns = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    if sum(columns) + 2 * (len(columns) - 1) <= width:
+    sizes = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    room = width - sum(sizes[1:]) - len(sizes) + 1
+    if room >= min(sizes[0], _NARROWEST):
+        sizes[0] = min(sizes[0] + 1, room)
         for row in rows:
-            padded = (f"{cell:<{size}}" for cell, size in zip(row, columns, strict=True))
-            yield "  ".join(padded).rstrip()
+            yield from _row(row, sizes)
         return
     for head, *cells in rows[1:]:
         yield from _wrapped(head, width, "- ", "  ")
         yield from _cells(list(zip(block.head[1:], cells, strict=True)), width)
+
+
+def _row(row: tuple[str, ...], sizes: list[int]) -> Iterator[str]:
+    """A row in columns: its head over as many lines as it takes, the cells beside the first."""
+    first, *rest = wrap(row[0], sizes[0], break_on_hyphens=False) or [""]
+    cells = [first, *row[1:]]
+    yield " ".join(f"{cell:<{size}}" for cell, size in zip(cells, sizes, strict=True)).rstrip()
+    yield from (f"  {line}" for line in rest)
 
 
 def _cells(cells: list[tuple[str, str]], width: int) -> Iterator[str]:
