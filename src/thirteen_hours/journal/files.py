@@ -9,8 +9,8 @@ from thirteen_hours.journal.errors import InUseError, NotAJournalError
 from thirteen_hours.journal.home import FILE_MODE
 from thirteen_hours.journal.lock import lock
 
-LARGEST: Final = 1 << 24
-"""Bytes in a journal: some hundred thousand entries. A larger file is not read at all."""
+LARGEST: Final = 1 << 22
+"""Bytes in a journal: tens of thousands of entries. A larger file is not read at all."""
 
 SUFFIX: Final = ".jsonl"
 

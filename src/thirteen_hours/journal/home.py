@@ -1,7 +1,6 @@
 """The folder in which evenings are kept. Only its owner can look into it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from os import environ as process_environment
 from pathlib import Path
 from typing import Final
@@ -15,27 +14,28 @@ FILE_MODE: Final = 0o600
 _HINT: Final = f"Set {HOME_VARIABLE} to a folder that you can write to, to save evenings there."
 
 
-@dataclass(frozen=True, slots=True)
 class Home:
     """The folder for everything that is saved. It need not exist before something is saved."""
 
-    folder: Path
+    def __init__(self, folder: Path | None) -> None:
+        """For `find`, or for a folder of one's own; None where the system names no home."""
+        self._folder = folder
 
     @classmethod
     def find(cls, environ: Mapping[str, str] = process_environment) -> "Home":
-        """The user's own, or the one that `THIRTEEN_HOURS_HOME` names.
+        """The user's own, or the one that `THIRTEEN_HOURS_HOME` names."""
+        return cls(data_folder(environ))
 
-        Raises:
-            HomeError: This system names no home for the user.
-        """
-        folder = data_folder(environ)
-        if folder is None:
+    @property
+    def folder(self) -> Path:
+        """The folder itself; raises HomeError where this system names no home for the user."""
+        if self._folder is None:
             raise HomeError("This system has no home folder for you.", hint=_HINT)
-        return cls(folder)
+        return self._folder
 
     @property
     def evenings(self) -> Path:
-        """Where the journals lie; the folder may not exist yet."""
+        """Where the journals lie; the folder may not exist yet. Raises HomeError as `folder`."""
         return self.folder / "evenings"
 
     def made(self, folder: Path) -> Path:

@@ -18,11 +18,11 @@ from thirteen_hours.reading.printable import printable
 FORMAT: Final = 1
 """The format of the journals that this version writes, and the last one that it reads."""
 
-LONGEST_LINE: Final = 1 << 16
+LONGEST_LINE: Final = 1 << 14
 """Bytes in a line, newline included. What a player writes is kept to less (see `LONGEST_TEXT`)."""
 
-LONGEST_TEXT: Final = 4_000
-"""Characters of a note or an answer that are kept: in JSON they take 24,000 bytes at the most."""
+LONGEST_TEXT: Final = 1_000
+"""Characters of a note or an answer that are kept: in JSON they take 6,000 bytes at the most."""
 
 _T = TypeVar("_T")
 

@@ -1,0 +1,118 @@
+"""Where scenarios are, and which one a name means."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from thirteen_hours.errors import UsageError
+from thirteen_hours.findings.nearest import nearest
+from thirteen_hours.reading.printable import printable
+
+CASEBOOK_FILE: Final = "casebook.yaml"
+SCENARIO_FILE: Final = "scenario.yaml"
+
+_PACKAGE: Final = Path(__file__).resolve().parents[1]
+_MOST: Final = 1_000
+"""Folders looked into, on each of the two floors. Somebody may name the root of a large disk."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A scenario that was found, and not read yet; `folder` is its casebook's."""
+
+    casebook: str
+    scenario: str
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        """The full name, `casebook/scenario`."""
+        return f"{self.casebook}/{self.scenario}"
+
+
+class UnknownScenarioError(UsageError):
+    """No scenario, or more than one, has the name that was given."""
+
+
+def default_folders() -> tuple[Path, ...]:
+    """The scenarios that come with the game: those in the package, or those of the checkout."""
+    packaged = _PACKAGE / "scenarios"
+    if packaged.is_dir() or _PACKAGE.parent.name != "src":
+        return (packaged,)
+    return (_PACKAGE.parents[1] / "scenarios",)
+
+
+def find(folders: Sequence[Path] = ()) -> tuple[Listed, ...]:
+    """The scenarios in `folders`, then those that come with the game, each name once.
+
+    A folder may hold casebooks, or be one, or be one scenario's own.
+
+    Raises:
+        UsageError: One of `folders` is no folder.
+    """
+    for folder in folders:
+        if not folder.is_dir():
+            raise UsageError("There is no such folder of scenarios.", place=str(folder))
+    found: dict[str, Listed] = {}
+    for folder in (*folders, *default_folders()):
+        for listed in _listed(folder):
+            found.setdefault(listed.name, listed)
+    return tuple(found.values())
+
+
+def named(name: str, listed: Sequence[Listed]) -> Listed:
+    """The scenario that `name` means: `casebook/scenario`, or either alone where that is enough.
+
+    Raises:
+        UnknownScenarioError: None has this name, or several; the hint says which there are.
+    """
+    wanted = name.strip("/")
+    for known in (
+        [each for each in listed if each.name == wanted],
+        [each for each in listed if each.scenario == wanted],
+        [each for each in listed if each.casebook == wanted],
+    ):
+        if len(known) == 1:
+            return known[0]
+        if known:
+            names = ", ".join(each.name for each in known)
+            raise UnknownScenarioError(
+                f"'{_shown(name)}' is the name of several scenarios.", hint=f"They are {names}."
+            )
+    raise UnknownScenarioError(f"There is no scenario '{_shown(name)}'.", hint=_hint(name, listed))
+
+
+def _hint(name: str, listed: Sequence[Listed]) -> str:
+    names = [text for each in listed for text in (each.scenario, each.name, each.casebook)]
+    if near := nearest(name, names):
+        return f"Did you mean '{near}'?"
+    known = ", ".join(sorted(each.name for each in listed))
+    return f"There is {known}." if known else "There are no scenarios here at all."
+
+
+def _shown(name: str) -> str:
+    return printable(name)[:80]
+
+
+def _listed(folder: Path) -> Iterator[Listed]:
+    for casebook in _casebooks(folder):
+        for scenario in _inside(casebook, SCENARIO_FILE):
+            yield Listed(casebook.name, scenario.name, casebook)
+
+
+def _casebooks(folder: Path) -> Iterable[Path]:
+    whole = folder.absolute()
+    for candidate in (whole, whole.parent):
+        if (candidate / CASEBOOK_FILE).is_file():
+            return (candidate,)
+    return _inside(whole, CASEBOOK_FILE)
+
+
+def _inside(folder: Path, file: str) -> list[Path]:
+    """The folders in `folder` that have such a file, sorted by name."""
+    try:
+        names = sorted(folder.iterdir())[:_MOST]
+    except OSError:
+        return []
+    return [path for path in names if (path / file).is_file()]
