@@ -7,7 +7,7 @@ from thirteen_hours.engine.table import CompiledRoute
 
 
 def drawn(seed: int, step: int, scene: str, routes: Sequence[CompiledRoute]) -> CompiledRoute:
-    """One of the routes, by weight. `step` counts the choices taken before, undone ones not."""
+    """One of the routes, by weight. `step` counts the transitions before, undone ones not."""
     total = sum(route.route.weight for route in routes)
     digest = blake2b(f"{seed}/{step}/{scene}".encode(), digest_size=8).digest()
     # 64 bits over a total of thousands: the unevenness is beyond what any count could show.

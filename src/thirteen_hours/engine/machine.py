@@ -4,11 +4,11 @@ The states are the scenes and outcomes. Two triggers serve all transitions: `cho
 Conditions and changes are calls into the table, which is where their meaning stands.
 """
 
+from functools import lru_cache
 from typing import Any, Protocol
-from weakref import WeakKeyDictionary
 
 from thirteen_hours.engine.step import take
-from thirteen_hours.engine.table import CompiledChoice, CompiledRoute, State, Table
+from thirteen_hours.engine.table import NODE, CompiledChoice, CompiledRoute, State, Table
 
 _CHOOSE = "choose"
 _GO_ON = "go_on"
@@ -17,9 +17,8 @@ _GO_ON = "go_on"
 class Position:
     """Where a play stands: the model that a machine moves. `state` is the node's id."""
 
-    state: str
-
-    def __init__(self, values: State) -> None:
+    def __init__(self, state: str, values: State) -> None:
+        self.state = state
         self.values = values
 
 
@@ -55,7 +54,7 @@ class StateMachine:
         self._machine = Machine(
             model=None,
             states=[node.id for node in table.nodes],
-            initial=table.nodes[table.initial[0]].id,
+            initial=table.nodes[table.initial[NODE]].id,
             auto_transitions=False,
             send_event=True,
         )
@@ -72,14 +71,12 @@ class StateMachine:
         )
 
     def place(self, values: State) -> Position:
-        """A position with these values, known to the machine."""
-        position = Position(values)
-        self._machine.add_model(position, initial=self.table.nodes[values[0]].id)
-        return position
+        """A position with these values, for the machine to move.
 
-    def release(self, position: Position) -> None:
-        """Forgets a position."""
-        self._machine.remove_model(position)
+        It is not registered with `add_model`: that would hang an `is_<scene>` on it for every scene
+        of the scenario, at every choice, and none is called.
+        """
+        return Position(self.table.nodes[values[NODE]].id, values)
 
     def choose(self, position: Position, way: CompiledChoice) -> bool:
         """Takes a choice; false when it is not open here."""
@@ -90,12 +87,7 @@ class StateMachine:
         return bool(self._machine.events[_GO_ON].trigger(position, way=way))
 
 
-_MACHINES: WeakKeyDictionary[Table, StateMachine] = WeakKeyDictionary()
-
-
+@lru_cache(maxsize=8)
 def machine_of(table: Table) -> StateMachine:
-    """The one machine of a table."""
-    machine = _MACHINES.get(table)
-    if machine is None:
-        machine = _MACHINES[table] = StateMachine(table)
-    return machine
+    """The one machine of a table; those of the tables played last are kept."""
+    return StateMachine(table)

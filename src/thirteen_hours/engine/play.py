@@ -44,7 +44,7 @@ class Play:
         self._notes: list[str] = []
         self._sources_open = False
         nowhere = Moment(state=table.initial, minute=0)
-        self._moments = [Walk(table, seed, nowhere).begin()]
+        self._moments = [self._walk(nowhere).begin()]
         for entry in entries:
             self.apply(entry)
 
@@ -131,8 +131,11 @@ class Play:
 
     @property
     def route(self) -> Route | None:
-        """The automatic way on followed last: at the end, the rule that gave the outcome."""
-        return next((step.route for step in reversed(self.steps) if step.route), None)
+        """The automatic way on that led here: at the end, the rule that gave the outcome.
+
+        None when a choice led here itself.
+        """
+        return self.steps[-1].route if self.steps else None
 
     # --- What can be done --------------------------------------------------------------------
 
@@ -150,12 +153,13 @@ class Play:
         if not choice.test(moment.state):
             raise ClosedChoice(choice_id, self._why_closed(choice))
         scene = self._node.id
-        after = Walk(self.table, self.seed, moment).take(moment, choice)
-        self._moments.append(after)
+        self._moments.append(self._walk(moment).take(moment, choice))
         self._entries.append(Chose(scene, choice_id))
 
     def answer(self, question_id: str, answer: Answer | None) -> None:
         """Answers the open question, or passes it over with None.
+
+        Where an automatic scene asked, the play then goes on, and there are more beats.
 
         Raises:
             NotNow: another question is open, or none.
@@ -165,6 +169,8 @@ class Play:
         if question is None or question.id != question_id:
             raise NotNow(f"The question '{question_id}' is not open.")
         _check_answer(question, answer)
+        moment = self._moments[-1]
+        self._moments[-1] = self._walk(moment, question_id).go_on(moment)
         self._answers[question_id] = answer
         self._entries.append(Answered(question_id, answer))
 
@@ -209,6 +215,9 @@ class Play:
     @property
     def _node(self) -> Node:
         return node_of(self.table, self._moments[-1].state)
+
+    def _walk(self, moment: Moment, *answered: str) -> Walk:
+        return Walk(self.table, self.seed, moment, {*self._answers, *answered})
 
     def _pending(self) -> Question | None:
         part = self._node.part

@@ -1,9 +1,9 @@
 """Doing a recorded play again, as far as a scenario that has changed since still allows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from thirteen_hours.engine.entries import Chose, Entry
+from thirteen_hours.engine.entries import Answer, Answered, Chose, Entry
 from thirteen_hours.engine.play import Play
 from thirteen_hours.engine.step import node_of
 from thirteen_hours.engine.table import Table
@@ -31,15 +31,36 @@ class Replay:
 def replay(table: Table, seed: int, entries: Sequence[Entry]) -> Replay:
     """Does the entries again, in order, until one is not possible any more.
 
-    Old ids are understood where the scenario says `renamed-from`.
+    Old ids are understood where the scenario says `renamed-from`. Questions stop nothing: one that
+    has come since is passed over, one that has gone is left out, and one that is put earlier or
+    later now gets the answer that was given.
     """
     play = Play(table, seed=seed)
+    given = _first_answers(entries)
     for index, entry in enumerate(entries):
         try:
-            play.apply(_today(play, entry))
+            _do_again(play, entry, given)
         except ThirteenHoursError as error:
             return Replay(play, Stopped(index, entry, error.sentence))
+    while (question := play.page.question) and question.id in given:
+        play.answer(question.id, given[question.id])
     return Replay(play)
+
+
+def _first_answers(entries: Sequence[Entry]) -> dict[str, Answer | None]:
+    answered = [entry for entry in entries if isinstance(entry, Answered)]
+    return {entry.question: entry.answer for entry in reversed(answered)}
+
+
+def _do_again(play: Play, entry: Entry, given: Mapping[str, Answer | None]) -> None:
+    if isinstance(entry, Answered):
+        if (question := play.page.question) and question.id == entry.question:
+            play.apply(entry)
+        return
+    if isinstance(entry, Chose):
+        while question := play.page.question:
+            play.answer(question.id, given.get(question.id))
+    play.apply(_today(play, entry))
 
 
 class _Elsewhere(ThirteenHoursError):

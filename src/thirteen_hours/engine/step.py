@@ -1,9 +1,9 @@
 """One step of a scenario: pure functions from state to state, shared by the play and the proof."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from typing import Final
 
-from thirteen_hours.engine.errors import EndlessScenario, NoWayOn
+from thirteen_hours.engine.errors import NoWayOn
 from thirteen_hours.engine.table import (
     NODE,
     CompiledChoice,
@@ -16,9 +16,6 @@ from thirteen_hours.engine.table import (
 
 LONGEST_CHAIN: Final = 1_000
 """Automatic scenes in a row; more than that means that they go round in a circle."""
-
-Draw = Callable[[Node, Sequence[CompiledRoute]], CompiledRoute]
-"""Takes one of the ways on that a scene of chance has."""
 
 
 def first_state(table: Table) -> State:
@@ -58,23 +55,6 @@ def routes_open(table: Table, state: State) -> tuple[CompiledRoute, ...]:
         if route.test(state):
             return (route,)
     raise NoWayOn(node.id)
-
-
-def rest(table: Table, state: State, draw: Draw) -> Iterator[tuple[CompiledRoute, State]]:
-    """Each automatic way on that is followed from a state, with the state after it.
-
-    Raises:
-        EndlessScenario: when the automatic scenes go round in a circle.
-        NoWayOn: as `routes_open`.
-    """
-    for _ in range(LONGEST_CHAIN):
-        routes = routes_open(table, state)
-        if not routes:
-            return
-        route = routes[0] if len(routes) == 1 else draw(node_of(table, state), routes)
-        state = take(table, state, route)
-        yield route, state
-    raise EndlessScenario(node_of(table, state).id)
 
 
 def move(values: list[int], moves: Iterable[Move]) -> None:

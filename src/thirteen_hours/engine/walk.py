@@ -1,6 +1,7 @@
 """From one moment of a play to the next: the machine moves, the texts are told, time goes on."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from thirteen_hours.engine.chance import drawn
 from thirteen_hours.engine.errors import EndlessScenario
@@ -15,12 +16,18 @@ from thirteen_hours.scenario.model import Outcome, Scene
 
 
 class Walk:
-    """One way from a choice (or from the start) to the next rest, told beat by beat."""
+    """One way from a choice (or from the start) to the next rest, told beat by beat.
 
-    def __init__(self, table: Table, seed: int, moment: Moment) -> None:
+    It rests where the player chooses, at an outcome, and in any scene whose question is not in
+    `answered`: an automatic scene that asks does not run ahead of the answer.
+    """
+
+    def __init__(
+        self, table: Table, seed: int, moment: Moment, answered: Collection[str] = ()
+    ) -> None:
         self.table = table
         self.seed = seed
-        self.step = len(moment.taken)
+        self.answered = answered
         self.minute = moment.minute
         self.beats = list(moment.beats)
         self.bits = set(moment.bits)
@@ -46,6 +53,14 @@ class Walk:
         taken = Taken(scene, choice.choice, before, after, moment.minute)
         return self._moment(state, (*moment.taken, taken), len(moment.beats))
 
+    def go_on(self, moment: Moment) -> Moment:
+        """The same moment once its question is answered: automatic scenes lead on from there."""
+        state = self._settle(self._machine.place(moment.state))
+        taken = moment.taken
+        if taken:
+            taken = (*taken[:-1], replace(taken[-1], after=values_of(self.table, state)))
+        return self._moment(state, taken, moment.shown)
+
     def begin(self) -> Moment:
         """The first moment of a play."""
         position = self._machine.place(first_state(self.table))
@@ -67,17 +82,23 @@ class Walk:
 
     def _settle(self, position: Position) -> State:
         for _ in range(LONGEST_CHAIN):
+            if self._asks(position):
+                return position.values
             routes = routes_open(self.table, position.values)
             if not routes:
-                self._machine.release(position)
                 return position.values
             route = routes[0]
             if route.route.weight:
-                route = drawn(self.seed, self.step, position.state, routes)
+                route = drawn(self.seed, len(self.steps), position.state, routes)
             self._note_step(position.state, position.values, route)
             self._machine.go_on(position, route)
             self._arrive(position)
         raise EndlessScenario(position.state)
+
+    def _asks(self, position: Position) -> bool:
+        part = node_of(self.table, position.values).part
+        asked = part.ask if isinstance(part, Scene) else ()
+        return any(question not in self.answered for question in asked)
 
     def _note_step(self, scene: str, state: State, way: CompiledChoice | CompiledRoute) -> None:
         choice = way.choice if isinstance(way, CompiledChoice) else None
