@@ -1,0 +1,25 @@
+"""`thirteen-hours explain`: a diagnostic in full, from the catalogue."""
+
+import click
+
+
+@click.command(name="explain")
+@click.argument("code", required=False)
+def command(code: str | None) -> None:
+    """Explain the diagnostic CODE; without one, name them all."""
+    from thirteen_hours.errors import UsageError
+    from thirteen_hours.findings.catalogue import codes, diagnostic
+    from thirteen_hours.findings.nearest import did_you_mean
+    from thirteen_hours.pages.diagnostics import explained
+
+    if code is None:
+        for each in codes():
+            found = diagnostic(each)
+            click.echo(f"{found.code}  {found.severity:<7}  {found.name}")
+        return
+    if code.upper() not in codes():
+        hint = did_you_mean(code.upper(), codes())
+        raise UsageError(
+            f"There is no diagnostic '{code}'.", hint=hint or "`thirteen-hours explain` names all."
+        )
+    click.echo(explained(diagnostic(code)))
