@@ -21,8 +21,9 @@ def quotation(quoted: Quoted) -> Quotation:
 
 
 def credit(quoted: Quoted) -> Inlines:
-    """Who, when and where, with the number of the endnote."""
-    return joined(titled(quoted.short), f" ({quoted.dated}), {quoted.page}", noted(quoted.note))
+    """Who, with the number of the endnote, then when and where."""
+    place = f" ({quoted.dated}), {quoted.page}"
+    return joined(titled(quoted.short), noted(quoted.note), place)
 
 
 def _completion(quoted: Quoted) -> Inlines:
@@ -50,7 +51,7 @@ def _voice(voice: Voice, *, answer: bool) -> Block:
     told = quotation(voice.quotation)
     if not answer or not voice.says:
         return told
-    return Quotation(joined(told.credit, f": {voice.says}"), told.words)
+    return Quotation(joined(told.credit, f" (its answer: {voice.says})"), told.words)
 
 
 def listed(words: Iterable[str]) -> str:

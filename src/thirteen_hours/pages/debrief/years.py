@@ -5,11 +5,7 @@ from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.pages.debrief.told import listed
 from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Table
 from thirteen_hours.pages.document.inlines import paragraph, plain
-
-SIGNS = {"supported": "yes", "contradicted": "no", "open": "open", "unknown": "·"}
-"""A verdict in a cell: words that need no colour."""
-
-_LEGEND = "yes: supported; no: contradicted; open: open; ·: unknown that there was anything to ask."
+from thirteen_hours.pages.evidence.verdicts import LEGEND, SIGNS
 
 
 def year_blocks(debrief: Debrief) -> list[Block]:
@@ -21,7 +17,7 @@ def year_blocks(debrief: Debrief) -> list[Block]:
         Heading(3, "As of the year"),
         paragraph("Your evening judged with only what was public. ", as_of.rule),
         _table(as_of.years),
-        paragraph(_LEGEND),
+        paragraph(LEGEND),
     ]
     chosen = next((year for year in as_of.years if year.year == as_of.chosen), None)
     return [*blocks, *(told(chosen) if chosen else [])]

@@ -62,11 +62,15 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: the caption says what it shows; the first cell of each row is the row's head."""
+    """A table: the caption says what it shows; the first cell of each row is the row's head.
+
+    A `compact` one is set as small as can be read, to have all of it on one page.
+    """
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[Inlines, ...], ...]
+    compact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """A document as one HTML file: no scripts, nothing fetched, readable on paper and by ear."""
 
+from dataclasses import replace
 from functools import singledispatch
 from html import escape
 
@@ -19,12 +20,16 @@ from thirteen_hours.pages.document.blocks import (
 )
 from thirteen_hours.pages.document.style import CSS
 
+_LISTED = (2, 3)
+_LONG = 5
 _TAGS = {"": "", "emphasis": "em", "strong": "strong", "title": "cite"}
 
 
 def html(document: Document) -> str:
     """The document as a self-contained HTML file."""
-    body = "\n".join(_block(block) for block in document.blocks)
+    blocks = [_anchored(block, at) for at, block in enumerate(document.blocks)]
+    title, *rest = map(_block, blocks)
+    body = "\n".join([title, *_contents(blocks), *rest])
     return (
         "<!DOCTYPE html>\n"
         f'<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
@@ -34,6 +39,22 @@ def html(document: Document) -> str:
         f"<title>{escape(document.title)}</title>\n<style>\n{CSS}</style>\n</head>\n"
         f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
+
+
+def _anchored(block: Block, at: int) -> Block:
+    """A heading that can be linked to; every other block as it is."""
+    if isinstance(block, Heading) and not block.anchor:
+        return replace(block, anchor=f"part-{at}")
+    return block
+
+
+def _contents(blocks: list[Block]) -> list[str]:
+    """Links to the parts of a long document."""
+    parts = [each for each in blocks if isinstance(each, Heading) and each.level in _LISTED]
+    if len(parts) < _LONG:
+        return []
+    links = (f'<li><a href="#{escape(each.anchor)}">{escape(each.text)}</a></li>' for each in parts)
+    return [f'<nav aria-label="Contents"><ul>{"".join(links)}</ul></nav>']
 
 
 def inline(content: Inlines) -> str:
@@ -107,8 +128,9 @@ def _endnotes(block: Endnotes) -> str:
 def _table(block: Table) -> str:
     heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in block.head)
     rows = "".join(map(_row, block.rows))
+    small = ' class="compact"' if block.compact else ""
     return (
-        f'<div class="wide"><table><caption>{escape(block.caption)}</caption>'
+        f'<div class="wide"><table{small}><caption>{escape(block.caption)}</caption>'
         f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
 

@@ -38,7 +38,11 @@ blockquote p {{ margin: 0; }}
 table {{ border-collapse: collapse; font-size: 0.92rem; }}
 caption {{ text-align: left; color: {QUIET}; padding-bottom: 0.4em; }}
 th, td {{ border: 1px solid {RULE}; padding: 0.3em 0.5em; text-align: left; vertical-align: top; }}
-th {{ font-weight: 600; }}
+thead th {{ font-weight: 600; }}
+tbody th {{ font-weight: 400; }}
+.compact {{ font-size: 0.85rem; line-height: 1.3; }}
+.compact th, .compact td {{ padding: 0.1em 0.45em; }}
+nav ul {{ list-style: none; padding: 0; columns: 2; }}
 svg {{ max-width: 100%; height: auto; font-family: inherit; }}
 .notes {{ font-size: 0.92rem; overflow-wrap: anywhere; }}
 @media (max-width: 30rem) {{ dl {{ display: block; }} dd {{ margin-bottom: 0.5em; }} }}
@@ -49,6 +53,7 @@ svg {{ max-width: 100%; height: auto; font-family: inherit; }}
   a {{ color: inherit; text-decoration: none; }}
   h1, h2, h3, h4, caption, figcaption {{ break-after: avoid; }}
   tr, li > p, figure, blockquote, dl {{ break-inside: avoid; }}
+  .compact {{ font-size: 8.5pt; line-height: 1.2; }}
   thead {{ display: table-header-group; }}
   .wide {{ overflow: visible; }}
 }}

@@ -26,6 +26,7 @@ from thirteen_hours.pages.document.blocks import (
     Table,
 )
 from thirteen_hours.pages.document.inlines import joined, marked, paragraph, plain
+from thirteen_hours.pages.evidence.verdicts import LEGEND, SIGNS
 
 
 def claim_page(evidence: Evidence, claim: Claim, years: Sequence[int] = ()) -> Document:
@@ -148,7 +149,7 @@ def _years(evidence: Evidence, claim: Claim, years: Sequence[int]) -> list[Block
     rows = tuple(
         (
             plain(label),
-            *(plain(judge(evidence, claim, value, year).verdict) for year in years),
+            *(plain(SIGNS[judge(evidence, claim, value, year).verdict]) for year in years),
         )
         for value, label in answers(claim).items()
         if any(value in given(claim, source) for source in claim.stances)
@@ -157,6 +158,7 @@ def _years(evidence: Evidence, claim: Claim, years: Sequence[int]) -> list[Block
     return [
         Heading(2, "What could be concluded when"),
         Table("By what was public at the end of each year", head, rows),
+        paragraph(LEGEND),
         paragraph(AS_OF_RULE),
     ]
 

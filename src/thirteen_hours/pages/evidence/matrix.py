@@ -5,8 +5,8 @@ from typing import Final
 
 from thirteen_hours.evidence.claims import given, matrix, matrix_sources, own_answers
 from thirteen_hours.evidence.model import Claim, Evidence, Stance
-from thirteen_hours.pages.document.blocks import Document, Heading, Inlines, Pairs, Table
-from thirteen_hours.pages.document.inlines import joined, marked, paragraph, plain
+from thirteen_hours.pages.document.blocks import Document, Heading, Items, Pairs, Table
+from thirteen_hours.pages.document.inlines import marked, paragraph, plain
 
 LETTERS: Final = {"asserts": "A", "denies": "D", "qualifies": "Q", "silent": "·"}
 """What a stance is called in a cell: letters, so that a page without colour loses nothing."""
@@ -27,25 +27,23 @@ def matrix_page(evidence: Evidence) -> Document:
     sources = matrix_sources(evidence)
     head = ("Claim", *(source.code for source in sources))
     rows = tuple(
-        (_claim(claim), *(plain(cell(claim, each)) for _, each in cells))
+        (plain(f"{claim.number}. {claim.asks}"), *(plain(cell(claim, each)) for _, each in cells))
         for claim, cells in matrix(evidence)
     )
     names = tuple((source.code, marked(f"{source.short}: {source.speaks}")) for source in sources)
+    caption = "Who says what, by order of publication from left to right"
     return Document(
         _TITLE,
         (
             Heading(1, _TITLE),
             paragraph(_LEGEND),
-            Table("Who says what, by order of publication from left to right", head, rows),
+            Table(caption, head, rows, compact=True),
+            Heading(2, "The answers"),
+            Items(tuple((paragraph(marked(each)),) for each in _answers(evidence))),
             Heading(2, "The sources"),
             Pairs(names),
         ),
     )
-
-
-def _claim(claim: Claim) -> Inlines:
-    told = "; ".join(f"{letter} {text}" for letter, text in lettered(claim).values())
-    return joined(f"{claim.number}. {claim.asks}", marked(f" ({told})" if told else ""))
 
 
 def lettered(claim: Claim) -> dict[str, tuple[str, str]]:
@@ -76,14 +74,16 @@ def matrix_text(evidence: Evidence, width: int = WIDTH) -> str:
         told = "".join(f" {each:<{column}}" for each in row)
         lines.append(f"{claim.number:>3} {first:<{room}}{told}")
         lines += [f"    {each}" for each in rest]
-    below = ["", *wrap(_LEGEND, width), "", *_answers(evidence, width)]
+    below = ["", *wrap(_LEGEND, width), ""]
+    for each in _answers(evidence):
+        below += wrap(each, width, subsequent_indent="   ")
     return "\n".join(line.rstrip() for line in [*lines, *below]) + "\n"
 
 
-def _answers(evidence: Evidence, width: int) -> list[str]:
-    lines = []
-    for claim, _ in matrix(evidence):
-        told = "; ".join(f"{letter} {text}" for letter, text in lettered(claim).values())
-        if told:
-            lines += wrap(f"{claim.number:>3} {told}", width, subsequent_indent="    ")
-    return lines
+def _answers(evidence: Evidence) -> list[str]:
+    """The answers to the claims that have their own, each claim a line."""
+    return [
+        f"{claim.number} " + "; ".join(f"{letter} {text}" for letter, text in told.values())
+        for claim, _ in matrix(evidence)
+        if (told := lettered(claim))
+    ]
