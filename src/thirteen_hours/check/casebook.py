@@ -12,6 +12,7 @@ from thirteen_hours.errors import InputError
 from thirteen_hours.evidence.lock import LockError, read
 from thirteen_hours.evidence.verify import verify
 from thirteen_hours.findings.finding import Report
+from thirteen_hours.proof.space import BUDGET
 from thirteen_hours.scenario.folder import (
     CASEBOOK_FILE,
     CasebookFiles,
@@ -88,13 +89,18 @@ def check_casebook(folder: Path, report: Report) -> CasebookFiles:
     return files
 
 
-def prove(checked: Checked, tell: Callable[[str], None]) -> None:
-    """Explores every scenario that was read without an error; `tell` hears how far each came."""
+def prove(
+    checked: Checked, tell: Callable[[str], None] = lambda _: None, *, budget: int = BUDGET
+) -> None:
+    """Explores every scenario, if nothing is wrong so far; `tell` hears how far each came.
+
+    `budget` is the number of states of one scenario that are looked at.
+    """
     if checked.report.errors:
         return
     for book in checked.casebooks:
         for scenario in book.scenarios.values():
-            check_graph(scenario, checked.report, tell=tell)
+            check_graph(scenario, checked.report, budget=budget, tell=tell)
 
 
 def _check_evidence(files: CasebookFiles, report: Report) -> None:

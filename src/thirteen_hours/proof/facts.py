@@ -43,8 +43,7 @@ def _stuck(space: Space) -> Iterator[Fact]:
         if not space.complete and number >= _first_unsearched(space):
             continue
         told.add(state[NODE])
-        code = "G104" if node.choices else "G107"
-        yield Fact(code, node.part.place, node.id, space.path_to(number))
+        yield Fact("G104", node.part.place, node.id, space.path_to(number))
 
 
 def _first_unsearched(space: Space) -> int:
@@ -129,7 +128,6 @@ class _Guarded:
     tests: tuple[Test, ...]
     needs: tuple[Test, ...]
     places: tuple[Place, ...]
-    optional: bool
     seen: set[int]
 
 
@@ -153,7 +151,6 @@ class _TextFacts:
                 tests=tuple(compiled(each.when, self.table.slots) for each in piece.variants),
                 needs=tuple(compiled(each.needs, self.table.slots) for each in piece.variants),
                 places=tuple(each.place for each in piece.variants),
-                optional=piece.optional,
                 seen=set(),
             )
             for piece in text
@@ -161,7 +158,7 @@ class _TextFacts:
         ]
 
     def found(self) -> Iterator[Fact]:
-        """Texts that fit no state they are shown in, needs that fail, variants never shown."""
+        """Texts shown where what they need does not hold, and variants never shown."""
         for number, state in self.space.reached():
             yield from self._look(self.entered[state[NODE]], state, number)
             for way, _ in self.space.successors[number]:
@@ -176,8 +173,6 @@ class _TextFacts:
         for piece in pieces:
             index = next((n for n, test in enumerate(piece.tests) if test(state)), None)
             if index is None:
-                if not piece.optional:
-                    yield from self._once("G105", piece.places[0], number)
                 continue
             piece.seen.add(index)
             if piece.needs[index] is not always and not piece.needs[index](state):

@@ -1,14 +1,22 @@
-"""E123: contested without opponent."""
+"""E123: a contested outcome that nobody contests."""
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import SCENARIO, slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="E123",
     name="contested-without-opponent",
     message="contested outcome '{id}' needs `contradicts`",
-    why="",
-    mend="",
-    example=Example(failing="", mended=""),
+    why="Contested means that sources disagree; the reader must see both sides.",
+    mend=(
+        "Name the passages that speak against it under `contradicts`; or call the outcome "
+        "documented."
+    ),
+    example=slip(
+        "«quarrel»:\n    title: He leaves\n    class: broken\n    standing: contested",
+        "quarrel:\n    title: He leaves\n    class: broken\n    standing: documented",
+        SCENARIO,
+    ),
 )

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="G101",
@@ -13,5 +14,9 @@ DIAGNOSTIC: Final = Diagnostic(
         " wrong `goto`."
     ),
     mend="Lead a choice or an automatic transition to it, or take it out.",
-    example=Example(failing="", mended=""),
+    example=slip(
+        "  «attic»:\n    sources: setting\n    text: Nobody comes here.\n"
+        "    goto: quarrel\n  second:\n",
+        "  second:\n",
+    ),
 )

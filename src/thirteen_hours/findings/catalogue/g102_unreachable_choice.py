@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="G102",
@@ -13,5 +14,9 @@ DIAGNOSTIC: Final = Diagnostic(
         "Change its `if`, or what is done before it, so that some play meets it open; or take"
         " it out."
     ),
-    example=Example(failing="", mended=""),
+    example=slip(
+        "      «shout»:\n        do: Shout.\n        if: trust == 6\n"
+        "        from: diary/first-words\n        goto: second\n      press:\n",
+        "      press:\n",
+    ),
 )

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="G103",
@@ -13,7 +14,11 @@ DIAGNOSTIC: Final = Diagnostic(
         "earlier variant always wins from."
     ),
     mend="Change its `if`, change the order of the variants, or take it out.",
-    example=Example(failing="", mended=""),
+    example=slip(
+        "          - «{if: told and tone == sharp, text: He looks at both.}»\n"
+        "          - {if: told, text",
+        "          - {if: told, text",
+    ),
     severity="warning",
     least="warning",
 )

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="G104",
@@ -13,5 +14,10 @@ DIAGNOSTIC: Final = Diagnostic(
         "Let at least one choice of the scene be open in every state: give it no `if`, or add"
         " one for the rest."
     ),
-    example=Example(failing="", mended=""),
+    example=slip(
+        "        goto: third\n  «third»:\n    sources: setting\n    text: He waits.\n    choices:\n"
+        "      leave:\n        do: Rise.\n        if: told\n        from: diary/first-words\n"
+        "        goto: second\n  second:\n",
+        "        goto: second\n  second:\n",
+    ),
 )

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="G106",
@@ -13,5 +14,8 @@ DIAGNOSTIC: Final = Diagnostic(
         "may not have happened."
     ),
     mend="Give the text an `if`, or see to it that what it needs always comes before.",
-    example=Example(failing="", mended=""),
+    example=slip(
+        "      - He rises.\n      - «{needs: told, text: He has told you.}»\n",
+        "      - He rises.\n",
+    ),
 )

@@ -2,7 +2,10 @@
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import SPECIMEN_CHAPTER, Diagnostic, Example
+from thirteen_hours.findings.specimen import files
+
+_SOUND: Final = files()[SPECIMEN_CHAPTER]
 
 DIAGNOSTIC: Final = Diagnostic(
     code="G109",
@@ -12,7 +15,10 @@ DIAGNOSTIC: Final = Diagnostic(
     mend=(
         "Let something change on the way round, or close the way back with `if: not visited(...)`."
     ),
-    example=Example(failing="", mended=""),
+    example=Example(
+        failing=_SOUND.replace("  first:", "  «first»:").replace("goto: quarrel,", "goto: first,"),
+        mended=_SOUND,
+    ),
     severity="warning",
     least="warning",
 )

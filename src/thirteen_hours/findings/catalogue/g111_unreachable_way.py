@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="G111",
@@ -13,7 +14,10 @@ DIAGNOSTIC: Final = Diagnostic(
         "forestalls, does nothing."
     ),
     mend="Change its `if` or its place in the order, or take it out.",
-    example=Example(failing="", mended=""),
+    example=slip(
+        "      - «{if: trust == 6, goto: quarrel}»\n      - {if: trust >= 4",
+        "      - {if: trust >= 4",
+    ),
     severity="warning",
     least="warning",
 )

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import SCENARIO, slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="G112",
@@ -13,5 +14,10 @@ DIAGNOSTIC: Final = Diagnostic(
         "choices lead to it, the record would have ended otherwise."
     ),
     mend="Let the rule for it ask for one of its acts, with `chose(...)`.",
-    example=Example(failing="", mended=""),
+    example=slip(
+        "  «quarrel»:\n    title: He leaves\n    class: broken\n    standing: counterfactual\n"
+        "    acts: first/press\n    warrant: {antecedent: He is pressed.}\n",
+        "  quarrel:\n    title: He leaves\n    class: broken\n    standing: documented\n",
+        SCENARIO,
+    ),
 )

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import SCENARIO, slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="G113",
@@ -13,5 +14,10 @@ DIAGNOSTIC: Final = Diagnostic(
         " it on other grounds."
     ),
     mend="Name all the acts that can bring it about, or let its rule ask for one of them.",
-    example=Example(failing="", mended=""),
+    example=slip(
+        "  «quarrel»:\n    title: He leaves\n    class: broken\n    standing: counterfactual\n"
+        "    acts: first/listen\n    warrant: {antecedent: He is heard.}\n",
+        "  quarrel:\n    title: He leaves\n    class: broken\n    standing: documented\n",
+        SCENARIO,
+    ),
 )

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import SCENARIO, slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="G114",
@@ -13,7 +14,11 @@ DIAGNOSTIC: Final = Diagnostic(
         "Read fewer variables: each flag, `visited`, `chose` or `said` that a condition reads"
         " can double the states."
     ),
-    example=Example(failing="", mended=""),
+    example=slip(
+        "«format: 1»\ntitle: The talks\n",
+        "format: 1\ntitle: The talks\n",
+        SCENARIO,
+    ),
     severity="warning",
     least="warning",
 )

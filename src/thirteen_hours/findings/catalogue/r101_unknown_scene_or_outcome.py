@@ -1,14 +1,15 @@
-"""R101: unknown scene or outcome."""
+"""R101: a `goto` that leads nowhere."""
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="R101",
     name="unknown-scene-or-outcome",
     message="there is no scene or outcome '{name}'",
-    why="",
-    mend="",
-    example=Example(failing="", mended=""),
+    why="The play would stop there.",
+    mend="Correct the name, or write the scene or the outcome that it names.",
+    example=slip("goto: «secnod»\n      press", "goto: second\n      press"),
 )

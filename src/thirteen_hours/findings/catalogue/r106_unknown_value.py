@@ -1,14 +1,18 @@
-"""R106: unknown value."""
+"""R106: a value that the claim does not have."""
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="R106",
     name="unknown-value",
     message="'{value}' is not a value of this claim, which has: {known}",
-    why="",
-    mend="",
-    example=Example(failing="", mended=""),
+    why="No source could be found to agree or disagree with it.",
+    mend=(
+        "Write one of the values that the message names, or add the value under `values` of"
+        " the claim."
+    ),
+    example=slip("makes: {bases: «perhaps»}", "makes: {bases: yes}"),
 )

@@ -1,14 +1,15 @@
-"""R113: unknown outcome."""
+"""R113: an outcome that the scenario does not have."""
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import PLAN, slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="R113",
     name="unknown-outcome",
     message="there is no outcome '{name}'",
-    why="",
-    mend="",
-    example=Example(failing="", mended=""),
+    why="What is expected of an outcome that does not exist never comes true.",
+    mend="Correct the id, or add the outcome under `outcomes` in scenario.yaml.",
+    example=slip("outcome: «piece»", "outcome: peace", PLAN),
 )

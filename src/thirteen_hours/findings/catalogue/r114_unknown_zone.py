@@ -1,14 +1,18 @@
-"""R114: unknown zone."""
+"""R114: a time zone that does not exist."""
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import CASEBOOK, slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="R114",
     name="unknown-zone",
     message="there is no time zone '{name}'",
-    why="",
-    mend="",
-    example=Example(failing="", mended=""),
+    why="The clock could not be set.",
+    mend=(
+        "Write the zone as a continent, a slash and a large city, such as `Europe/London`, "
+        "with `_` for a space in the city’s name."
+    ),
+    example=slip("Town: «London»", "Town: Europe/London", CASEBOOK),
 )

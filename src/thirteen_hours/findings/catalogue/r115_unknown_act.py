@@ -1,14 +1,27 @@
-"""R115: unknown act."""
+"""R115: an act that does not name one choice."""
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import SCENARIO, slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="R115",
     name="unknown-act",
-    message="'{name}' is not a choice that one scene alone has ({scenes} scenes have it)",
-    why="",
-    mend="",
-    example=Example(failing="", mended=""),
+    message=(
+        "'{name}' must be one choice of one scene, and {scenes} scenes have a choice of that name"
+    ),
+    why=(
+        "It is proved that every play with this outcome has one of its acts; so each must "
+        "be one choice that can be found."
+    ),
+    mend=(
+        "Write the id of a choice, with its scene before it where several scenes have it: "
+        "`first/press`."
+    ),
+    example=slip(
+        "acts: «pres»\n    standing: documented\n    supports: diary/first-words\n    text: He leaves",
+        "standing: documented\n    supports: diary/first-words\n    text: He leaves",
+        SCENARIO,
+    ),
 )

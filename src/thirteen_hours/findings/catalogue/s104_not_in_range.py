@@ -1,14 +1,18 @@
-"""S104: not in range."""
+"""S104: a number outside its bounds, or no number."""
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="S104",
     name="not-in-range",
     message="a whole number from {low} to {high} is wanted here, and this is '{found}'",
-    why="",
-    mend="",
-    example=Example(failing="", mended=""),
+    why=(
+        "The engine counts in whole numbers within bounds that are declared; that is what "
+        "lets every play be checked."
+    ),
+    mend="Write a whole number in digits, within the bounds that the message names.",
+    example=slip("after: «five»", "after: 5"),
 )

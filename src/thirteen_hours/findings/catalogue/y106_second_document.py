@@ -1,14 +1,15 @@
-"""Y106: second document."""
+"""Y106: a second document in one file."""
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.diagnostic import Diagnostic
+from thirteen_hours.findings.specimen import slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="Y106",
     name="second-document",
     message="a second document begins here; a file holds one",
-    why="",
-    mend="",
-    example=Example(failing="", mended=""),
+    why="What follows the line `---` would never be read.",
+    mend="Delete the line `---`, or move what follows it into a file of its own.",
+    example=slip("«---»\nscenes:\n  first:", "scenes:\n  first:"),
 )
