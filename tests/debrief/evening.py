@@ -165,7 +165,9 @@ def scenario(**more: Any) -> Scenario:
                 ask=("line", "odds"),
                 choices=(OFFER, REFUSE),
             ),
-            "second": Scene("second", _text("He stands."), after=5, choices=(STAY,)),
+            "second": Scene(
+                "second", _text("He stands."), after=5, makes=(("late", "yes"),), choices=(STAY,)
+            ),
             "answer": Scene(
                 "answer",
                 _text("The wire."),
@@ -207,7 +209,7 @@ def scenario(**more: Any) -> Scenario:
         flags={},
         enums={},
         topics={"bases": "The bases"},
-        points={"late": "yes"},
+        points={"mattered": "yes"},
         questions={
             "line": Question("line", "line", "In one line?"),
             "odds": Question("odds", "probabilities", "How likely?"),

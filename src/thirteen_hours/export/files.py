@@ -15,34 +15,45 @@ class SaveError(InputError):
 def save(content: str | bytes, path: Path) -> None:
     """Writes a file in UTF-8; one that stood there before is replaced only when all is written.
 
+    What is no ordinary file (a terminal, a pipe) is written to and never replaced.
+
     Raises:
         SaveError: the folder is missing or closed to us, the path is a folder, or the disk is full.
     """
     data = content.encode() if isinstance(content, str) else content
     if path.is_dir():
         raise SaveError("This is a folder, where a file is to be written.", place=str(path))
-    temporary = ""
+    target = path.resolve()
     try:
-        with NamedTemporaryFile(
-            dir=path.parent, prefix=f".{path.name[:40]}.", delete=False
-        ) as file:
-            temporary = file.name
-            file.write(data)
-        Path(temporary).chmod(_mode(path))
-        Path(temporary).replace(path)
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)
+        else:
+            _replace(data, target)
     except OSError as error:
-        if temporary:
-            with suppress(OSError):
-                Path(temporary).unlink()
         reason = error.strerror or "the system gave no reason"
         raise SaveError(f"This file cannot be written: {reason}.", place=str(path)) from error
 
 
-def _mode(path: Path) -> int:
+def _replace(data: bytes, target: Path) -> None:
+    """Writes beside the target, then takes its place; leaves nothing behind when that fails."""
+    prefix = f".{target.name[:40]}."
+    with NamedTemporaryFile(dir=target.parent, prefix=prefix, delete=False) as file:
+        temporary = Path(file.name)
+        try:
+            file.write(data)
+            file.flush()
+            temporary.chmod(_mode(target))
+            temporary.replace(target)
+        except OSError:
+            with suppress(OSError):
+                temporary.unlink()
+            raise
+
+
+def _mode(target: Path) -> int:
     """The permissions of the file that is replaced, or those that a new file gets."""
-    try:
-        return path.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+    with suppress(OSError):
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
