@@ -149,6 +149,6 @@ def _drop_unknown_names(report: Report) -> None:
     """Takes out what may be the fault of a file that could not be read."""
 
     def stands(finding: Finding) -> bool:
-        return not finding.code.startswith(("R", "X"))
+        return not finding.code.startswith(("R", "X", "T"))
 
     report.findings[:] = [finding for finding in report.findings if stands(finding)]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from thirteen_hours.findings.finding import Report
-from thirteen_hours.findings.nearest import did_you_mean
+from thirteen_hours.findings.nearest import did_you_mean, nearest
 from thirteen_hours.findings.place import Place
 from thirteen_hours.reading.shape.shape import Schema, Shape, refuse
 from thirteen_hours.reading.tree import Mapping, Scalar, Value
@@ -75,14 +75,17 @@ class Record(Shape[Fields]):
             refuse(value, f"a group of keys ({self.name})", report)
             return None
         values: dict[str, object] = {}
+        meant: set[str | None] = set()
         for name, (key, written) in value.entries.items():
             known = self.known.get(name)
             if known is None:
+                meant.add(nearest(name, self.known))
                 self._report_unknown(key, report)
             else:
                 values[name] = known.shape.read(written, report)
         for name, known in self.known.items():
-            if known.required and name not in value.entries:
+            # A key that was misspelt is one mistake, not two.
+            if known.required and name not in value.entries and name not in meant:
                 report.add("S102", value.place, key=name, record=self.name)
         return Fields(value, values)
 
