@@ -1,4 +1,4 @@
-"""The specimen casebook: small, whole and clean, so that an example is one slip in one file of it."""
+"""The specimen casebook: small, whole and clean; most examples are one slip in one file of it."""
 
 from functools import cache
 from typing import Final
@@ -124,26 +124,22 @@ scenes:
       - {goto: quarrel, because: He has not.}
 """
 
-_PLAN: Final = """\
-test: To hear him brings him back
-choose:
-  - listen
-expect:
-  outcome: peace
-"""
-
 
 @cache
 def files() -> dict[str, str]:
-    """The specimen's files by their paths in it. The lock of its evidence is not among them."""
+    """The specimen's files by their paths in it, without a lock and without test plans."""
     return {
         CASEBOOK: _CASEBOOK,
         diary.FILE: diary.diary(),
         CLAIMS: _CLAIMS,
         SCENARIO: _SCENARIO,
         SPECIMEN_CHAPTER: _CHAPTER,
-        PLAN: _PLAN,
     }
+
+
+def plan(choice: str = "listen", outcome: str = "peace") -> str:
+    """A test plan of the specimen, which is not among its files: to choose this ends like that."""
+    return f"test: What comes of it\nchoose:\n  - {choice}\nexpect:\n  outcome: {outcome}\n"
 
 
 def slip(wrong: str, right: str, file: str = SPECIMEN_CHAPTER) -> Example:

@@ -5,18 +5,19 @@ from typing import Final
 from thirteen_hours.findings.diagnostic import Diagnostic, Example
 from thirteen_hours.findings.specimen import SCENARIO, files
 
-_SOUND: Final = files()[SCENARIO]
 _WARRANT: Final = """\
+    title: He leaves
+    class: broken
     standing: counterfactual
+    text: He leaves the same night.
     warrant:
       antecedent: He is pressed for an answer.
 """
 
 
 def _counterfactual(name: str, acts: str) -> str:
-    before, after = _SOUND.split("  quarrel:\n")
-    grounds = "    standing: documented\n    supports: diary/first-words\n"
-    return f"{before}  {name}:\n{after.replace(grounds, _WARRANT + acts)}"
+    before, _ = files()[SCENARIO].split("  quarrel:\n")
+    return f"{before}  {name}:\n{_WARRANT}{acts}"
 
 
 DIAGNOSTIC: Final = Diagnostic(

@@ -5,6 +5,12 @@ from typing import Final
 from thirteen_hours.findings.diagnostic import Diagnostic
 from thirteen_hours.findings.specimen import SCENARIO, slip
 
+_DOCUMENTED: Final = """\
+    title: He leaves
+    class: broken
+    standing: documented
+"""
+
 DIAGNOSTIC: Final = Diagnostic(
     code="E122",
     name="outcome-without-support",
@@ -15,8 +21,8 @@ DIAGNOSTIC: Final = Diagnostic(
         "counterfactual, with its warrant."
     ),
     example=slip(
-        "«quarrel»:\n    title: He leaves\n    class: broken\n    standing: documented\n",
-        "quarrel:\n    title: He leaves\n    class: broken\n    standing: documented\n    supports: diary/first-words\n",
+        f"«quarrel»:\n{_DOCUMENTED}    text: He leaves",
+        f"quarrel:\n{_DOCUMENTED}    supports: diary/first-words\n    text: He leaves",
         SCENARIO,
     ),
 )

@@ -5,6 +5,11 @@ from typing import Final
 from thirteen_hours.findings.diagnostic import Diagnostic
 from thirteen_hours.findings.specimen import SCENARIO, slip
 
+_STANDING: Final = """\
+    title: He leaves
+    class: broken
+    standing: """
+
 DIAGNOSTIC: Final = Diagnostic(
     code="E123",
     name="contested-without-opponent",
@@ -14,9 +19,5 @@ DIAGNOSTIC: Final = Diagnostic(
         "Name the passages that speak against it under `contradicts`; or call the outcome "
         "documented."
     ),
-    example=slip(
-        "«quarrel»:\n    title: He leaves\n    class: broken\n    standing: contested",
-        "quarrel:\n    title: He leaves\n    class: broken\n    standing: documented",
-        SCENARIO,
-    ),
+    example=slip(f"«quarrel»:\n{_STANDING}contested", f"quarrel:\n{_STANDING}documented", SCENARIO),
 )

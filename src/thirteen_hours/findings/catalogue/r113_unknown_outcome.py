@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic
-from thirteen_hours.findings.specimen import PLAN, slip
+from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.specimen import PLAN, plan
 
 DIAGNOSTIC: Final = Diagnostic(
     code="R113",
@@ -11,5 +11,5 @@ DIAGNOSTIC: Final = Diagnostic(
     message="there is no outcome '{name}'",
     why="What is expected of an outcome that does not exist never comes true.",
     mend="Correct the id, or add the outcome under `outcomes` in scenario.yaml.",
-    example=slip("outcome: «piece»", "outcome: peace", PLAN),
+    example=Example(file=PLAN, failing=plan(outcome="«piece»"), mended=plan()),
 )

@@ -19,9 +19,5 @@ DIAGNOSTIC: Final = Diagnostic(
         "Write the id of a choice, with its scene before it where several scenes have it: "
         "`first/press`."
     ),
-    example=slip(
-        "acts: «pres»\n    standing: documented\n    supports: diary/first-words\n    text: He leaves",
-        "standing: documented\n    supports: diary/first-words\n    text: He leaves",
-        SCENARIO,
-    ),
+    example=slip("quarrel:\n    acts: «pres»", "quarrel:", SCENARIO),
 )

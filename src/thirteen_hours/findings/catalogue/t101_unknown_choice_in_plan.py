@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from thirteen_hours.findings.diagnostic import Diagnostic
-from thirteen_hours.findings.specimen import PLAN, slip
+from thirteen_hours.findings.diagnostic import Diagnostic, Example
+from thirteen_hours.findings.specimen import PLAN, plan
 
 DIAGNOSTIC: Final = Diagnostic(
     code="T101",
@@ -11,5 +11,5 @@ DIAGNOSTIC: Final = Diagnostic(
     message="no scene has a choice '{id}'",
     why="The plan stops there, and shows nothing of what follows.",
     mend="Correct the id of the choice; a renamed choice has a new one.",
-    example=slip("- «lisen»", "- listen", PLAN),
+    example=Example(file=PLAN, failing=plan("«lisen»"), mended=plan()),
 )

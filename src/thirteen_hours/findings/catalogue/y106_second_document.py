@@ -11,5 +11,8 @@ DIAGNOSTIC: Final = Diagnostic(
     message="a second document begins here; a file holds one",
     why="What follows the line `---` would never be read.",
     mend="Delete the line `---`, or move what follows it into a file of its own.",
-    example=slip("«---»\nscenes:\n  first:", "scenes:\n  first:"),
+    example=slip(
+        "because: He has not.}\n«---»\nscenes: {}",
+        "because: He has not.}",
+    ),
 )
