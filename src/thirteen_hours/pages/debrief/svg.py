@@ -1,7 +1,6 @@
 """Drawing by hand: a few shapes of SVG, everything in them escaped."""
 
-from html import escape
-
+from thirteen_hours.pages.document.html import escape
 from thirteen_hours.pages.document.style import INK
 
 

@@ -1,8 +1,8 @@
 """A document as one HTML file: no scripts, nothing fetched, readable on paper and by ear."""
 
+import html as markup
 from dataclasses import replace
 from functools import singledispatch
-from html import escape
 
 from thirteen_hours.pages.document.blocks import (
     Block,
@@ -19,6 +19,7 @@ from thirteen_hours.pages.document.blocks import (
     Table,
 )
 from thirteen_hours.pages.document.style import CSS
+from thirteen_hours.reading.printable import printable
 
 _LISTED = (2, 3)
 _LONG = 5
@@ -39,6 +40,11 @@ def html(document: Document) -> str:
         f"<title>{escape(document.title)}</title>\n<style>\n{CSS}</style>\n</head>\n"
         f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
+
+
+def escape(words: str) -> str:
+    """Words as HTML shows them: no markup in them, and no control characters."""
+    return markup.escape(printable(words, keep="\n"))
 
 
 def _anchored(block: Block, at: int) -> Block:

@@ -18,6 +18,7 @@ from thirteen_hours.pages.document.blocks import (
     Run,
     Table,
 )
+from thirteen_hours.reading.printable import printable
 
 _SPECIAL: Final = re.compile(r"([\\`*_\[\]<>|#~^$&])")
 _MARKS: Final = {"": "", "emphasis": "*", "strong": "**", "title": "*"}
@@ -31,7 +32,7 @@ def markdown(document: Document) -> str:
 
 def escaped(words: str) -> str:
     """Words as Markdown that shows them and nothing else."""
-    words = _SPECIAL.sub(r"\\\1", " ".join(words.split()))
+    words = _SPECIAL.sub(r"\\\1", " ".join(printable(words).split()))
     return _LEADING.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", words)
 
 
@@ -45,7 +46,7 @@ def _run(run: Run) -> str:
         return f"[^{run.note}]"
     lead = run.text[: len(run.text) - len(run.text.lstrip())]
     tail = run.text[len(run.text.rstrip()) :] if run.text.strip() else ""
-    words = _SPECIAL.sub(r"\\\1", run.text.strip())
+    words = _SPECIAL.sub(r"\\\1", printable(run.text).strip())
     mark = _MARKS[run.emphasis] if words else ""
     return f"{lead}{mark}{words}{mark}{tail}".replace("\n", " ")
 

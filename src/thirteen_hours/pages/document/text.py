@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import singledispatch
-from textwrap import wrap
 from typing import Final
 
 from thirteen_hours.pages.document.blocks import (
@@ -19,9 +18,7 @@ from thirteen_hours.pages.document.blocks import (
     Run,
     Table,
 )
-
-WIDTH: Final = 72
-"""Columns of a line, unless a caller asks for others."""
+from thirteen_hours.pages.layout import WIDTH, wrapped
 
 _UNDERLINES: Final = {1: "=", 2: "-", 3: "~"}
 _PARTS: Final = 2
@@ -59,7 +56,7 @@ def _lines(block: Block, width: int) -> Iterator[str]:
 
 @_lines.register
 def _heading(block: Heading, width: int) -> Iterator[str]:
-    lines = list(_wrapped(block.text, width))
+    lines = list(wrapped(block.text, width))
     yield from ["", *lines] if block.level <= _PARTS else lines
     if mark := _UNDERLINES.get(block.level):
         yield mark * max(map(len, lines), default=0)
@@ -67,13 +64,13 @@ def _heading(block: Heading, width: int) -> Iterator[str]:
 
 @_lines.register
 def _paragraph(block: Paragraph, width: int) -> Iterator[str]:
-    yield from _wrapped(flat(block.content), width)
+    yield from wrapped(flat(block.content), width)
 
 
 @_lines.register
 def _quotation(block: Quotation, width: int) -> Iterator[str]:
-    yield from _wrapped(f"{flat(block.credit)}:", width)
-    yield from _wrapped(flat(block.words), width, "    ")
+    yield from wrapped(f"{flat(block.credit)}:", width)
+    yield from wrapped(flat(block.words), width, first="    ", rest="    ")
 
 
 @_lines.register
@@ -89,25 +86,25 @@ def _items(block: Items, width: int) -> Iterator[str]:
 @_lines.register
 def _pairs(block: Pairs, width: int) -> Iterator[str]:
     for term, content in block.pairs:
-        yield from _wrapped(f"{term}: {flat(content)}", width, "", "    ")
+        yield from wrapped(f"{term}: {flat(content)}", width, first="", rest="    ")
 
 
 @_lines.register
 def _figure(block: Figure, width: int) -> Iterator[str]:
-    yield from _wrapped(block.title, width)
+    yield from wrapped(block.title, width)
     yield from block.lines
 
 
 @_lines.register
 def _endnotes(block: Endnotes, width: int) -> Iterator[str]:
     for number, content in block.notes:
-        yield from _wrapped(f"{number}. {flat(content)}", width, "", "    ")
+        yield from wrapped(f"{number}. {flat(content)}", width, first="", rest="    ")
 
 
 @_lines.register
 def _table(block: Table, width: int) -> Iterator[str]:
     """A table in columns if it fits, otherwise row by row, each cell behind its column's head."""
-    yield from _wrapped(block.caption, width)
+    yield from wrapped(block.caption, width)
     rows = [block.head, *(tuple(map(flat, row)) for row in block.rows)]
     sizes = [max(map(len, column)) for column in zip(*rows, strict=True)]
     room = width - sum(sizes[1:]) - len(sizes) + 1
@@ -117,13 +114,13 @@ def _table(block: Table, width: int) -> Iterator[str]:
             yield from _row(row, sizes)
         return
     for head, *cells in rows[1:]:
-        yield from _wrapped(head, width, "- ", "  ")
+        yield from wrapped(head, width, first="- ", rest="  ")
         yield from _cells(list(zip(block.head[1:], cells, strict=True)), width)
 
 
 def _row(row: tuple[str, ...], sizes: list[int]) -> Iterator[str]:
     """A row in columns: its head over as many lines as it takes, the cells beside the first."""
-    first, *rest = wrap(row[0], sizes[0], break_on_hyphens=False) or [""]
+    first, *rest = wrapped(row[0], sizes[0])
     cells = [first, *row[1:]]
     yield " ".join(f"{cell:<{size}}" for cell, size in zip(cells, sizes, strict=True)).rstrip()
     yield from (f"  {line}" for line in rest)
@@ -133,18 +130,7 @@ def _cells(cells: list[tuple[str, str]], width: int) -> Iterator[str]:
     """The cells of one row: in one run if all are short, otherwise each in its own lines."""
     told = [f"{head}: {cell}" for head, cell in cells if cell]
     if all(len(each) <= _SHORT for each in told):
-        yield from _wrapped("; ".join(told), width, "    ", "      ")
+        yield from wrapped("; ".join(told), width, first="    ", rest="      ")
         return
     for each in told:
-        yield from _wrapped(each, width, "    ", "      ")
-
-
-def _wrapped(words: str, width: int, first: str = "", rest: str | None = None) -> list[str]:
-    return wrap(
-        words,
-        width,
-        initial_indent=first,
-        subsequent_indent=first if rest is None else rest,
-        break_on_hyphens=False,
-        break_long_words=False,
-    )
+        yield from wrapped(each, width, first="    ", rest="      ")
