@@ -8,8 +8,8 @@ from thirteen_hours.engine.table import NODE, CompiledChoice, State
 from thirteen_hours.findings.place import Place
 from thirteen_hours.language.evaluate import Test, always, compiled
 from thirteen_hours.language.tree import ALWAYS
-from thirteen_hours.proof.search import Search
 from thirteen_hours.proof.space import Space
+from thirteen_hours.proof.without import play_without, reached_without
 from thirteen_hours.scenario.model import Outcome
 from thirteen_hours.scenario.text import Text
 
@@ -94,22 +94,28 @@ def _circles(space: Space) -> Iterator[Fact]:
 
 
 def _unwarranted(space: Space) -> Iterator[Fact]:
-    table = space.table
-    undocumented = {
+    """Counterfactual outcomes reached on documented choices alone, or without their acts."""
+    scenario = space.table.scenario
+    outcomes = [each for each in scenario.outcomes.values() if each.standing == "counterfactual"]
+    closed = [_undocumented(space), *(_acts(space, outcome) for outcome in outcomes)]
+    documented, *without = reached_without(space, closed)
+    for outcome, reached, ways in zip(outcomes, without, closed[1:], strict=True):
+        node = space.table.numbers[outcome.id]
+        if node in documented:
+            play = play_without(space, closed[0], node)
+            yield Fact("G112", outcome.place, outcome.id, play)
+        if node in reached:
+            play = play_without(space, ways, node)
+            yield Fact("G113", outcome.place, outcome.id, play)
+
+
+def _undocumented(space: Space) -> set[int]:
+    return {
         id(choice)
-        for node in table.nodes
+        for node in space.table.nodes
         for choice in node.choices
         if choice.choice.undocumented is not None
     }
-    documented = Search(space, undocumented)
-    for name, outcome in table.scenario.outcomes.items():
-        if outcome.standing != "counterfactual":
-            continue
-        if play := documented.play_to(table.numbers[name]):
-            yield Fact("G112", outcome.place, name, play)
-        without = Search(space, _acts(space, outcome))
-        if play := without.play_to(table.numbers[name]):
-            yield Fact("G113", outcome.place, name, play)
 
 
 def _acts(space: Space, outcome: Outcome) -> set[int]:

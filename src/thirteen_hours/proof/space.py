@@ -4,6 +4,7 @@ Breadth first, so that the first way to anything is the shortest in decisions. S
 a choice are states too, and of chance every draw is followed.
 """
 
+import gc
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -52,7 +53,14 @@ class Space:
 
 def explore(table: Table, *, budget: int = BUDGET) -> Space:
     """Everything that can be reached, or as much as the budget (in states) allows."""
-    return _Search(table).run(budget)
+    # The search only adds, and the collector would look through all of it again and again.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _Search(table).run(budget)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 class _Search:

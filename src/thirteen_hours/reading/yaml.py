@@ -43,7 +43,7 @@ def read_tree(file: SourceFile, report: Report) -> Value | None:
     return None
 
 
-class _Stopped(Exception):  # noqa: N818 - it stands for a finding that is already reported
+class _Stopped(Exception):
     """The rest of the file is not worth reading."""
 
 
