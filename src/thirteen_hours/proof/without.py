@@ -13,28 +13,32 @@ def reached_without(space: Space, closed: Sequence[Collection[int]]) -> list[set
     All the questions are answered in one pass: each state carries a bit for every set of ways that
     some play to it has kept clear of.
     """
-    everything = (1 << len(closed)) - 1
-    open_to: dict[int, int] = {}
-    for bit, ways in enumerate(closed):
-        for way in ways:
-            open_to[way] = open_to.get(way, everything) & ~(1 << bit)
-    kept = [0] * len(space.states)
-    kept[0] = everything
-    waiting = deque([0])
-    while waiting:
-        number = waiting.popleft()
-        here = kept[number]
-        for way, target in space.successors[number]:
-            there = here & open_to.get(id(way), everything)
-            if there & ~kept[target]:
-                kept[target] |= there
-                waiting.append(target)
+    kept = _kept(space, closed)
     found: list[set[int]] = [set() for _ in closed]
     for state, bits in zip(space.states, kept, strict=True):
         for bit in range(len(closed)):
             if bits >> bit & 1:
                 found[bit].add(state[NODE])
     return found
+
+
+def _kept(space: Space, closed: Sequence[Collection[int]]) -> list[int]:
+    everything = (1 << len(closed)) - 1
+    open_to: dict[int, int] = {}
+    for bit, ways in enumerate(closed):
+        for name in ways:
+            open_to[name] = open_to.get(name, everything) & ~(1 << bit)
+    kept = [0] * len(space.states)
+    kept[0] = everything
+    waiting = deque([0])
+    while waiting:
+        number = waiting.popleft()
+        for way, target in space.successors[number]:
+            there = kept[number] & open_to.get(id(way), everything)
+            if there & ~kept[target]:
+                kept[target] |= there
+                waiting.append(target)
+    return kept
 
 
 def play_without(space: Space, closed: Collection[int], node: int) -> tuple[str, ...]:
