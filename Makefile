@@ -39,6 +39,11 @@ play: $(PLAY) ## Play (ARGS="--plain" and other options are handed on)
 
 # --- For those who change it ---------------------------------------------------------------------
 
+.PHONY: schemas
+schemas: $(TEST) ## Write the schemas that editors read, from the reader's own model
+	@for kind in casebook source claims scenario chapter plan; do \
+		$(BIN)/thirteen-hours schema $$kind > scenarios/schema/$$kind.schema.json; done
+
 .PHONY: setup
 setup: $(TEST) ## Make the environment with every tool, and run nothing
 	@:
