@@ -56,6 +56,8 @@ class Evening:
             return "Nothing of this evening is saved."
         if self._failing:
             return "The last steps are not saved; it is tried again with the next one."
+        if not self.play.entries:
+            return "Nothing has happened yet that could be saved."
         return f"Everything up to here is saved in {self._journal.path}."
 
     def notices(self) -> tuple[str, ...]:

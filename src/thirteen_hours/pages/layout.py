@@ -1,0 +1,92 @@
+"""The words of a scene as lines of text: what every front end, and every transcript, says alike."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from thirteen_hours.engine.page import Beat
+from thirteen_hours.pages.document.inlines import marked
+from thirteen_hours.reading.printable import printable
+from thirteen_hours.scenario.casebook import Casebook
+from thirteen_hours.scenario.clocks import readings
+from thirteen_hours.scenario.text import Part
+
+WIDTH: Final = 72
+"""Columns of a line, unless a caller asks for others."""
+
+NARROWEST: Final = 20
+"""Fewer columns than this are not asked of anybody."""
+
+_INNER: Final = str.maketrans("“”", "‘’")
+
+YOU: Final = "You"
+"""Who speaks when the player's own seat does."""
+
+
+def wrapped(text: str, width: int = WIDTH, *, first: str = "", rest: str = "") -> list[str]:
+    """Breaks a paragraph into lines of at most `width` columns; a width of 0 leaves it whole.
+
+    Args:
+        text: The paragraph; white space in it counts as single spaces.
+        width: Columns of a line. A longer word, such as a path, is left whole.
+        first: What stands before the first line.
+        rest: What stands before every other line.
+    """
+    room = max(width, NARROWEST) if width else 0
+    lines: list[str] = []
+    line, indent = "", first
+    for word in printable(text).split():
+        longer = f"{line} {word}" if line else word
+        if line and room and len(indent) + len(longer) > room:
+            lines.append(f"{indent}{line}")
+            line, indent = word, rest
+        else:
+            line = longer
+    return [*lines, f"{indent}{line}".rstrip()]
+
+
+def plain(text: str) -> str:
+    """A text of the casebook without its marks of emphasis, and fit to be shown."""
+    return "".join(run.text for run in marked(printable(text)))
+
+
+def told(part: Part, casebook: Casebook, seat: str) -> str:
+    """A paragraph or a line of speech in one line, with its emphasis still marked.
+
+    Speech begins with who speaks. What a source prints word for word stands in quotation marks.
+    """
+    text = f"“{part.text.translate(_INNER)}”" if part.kind == "verbatim" else part.text
+    return f"{speaker(part.by, casebook, seat)}: {text}" if part.by else text
+
+
+def speaker(person: str, casebook: Casebook, seat: str) -> str:
+    """The name under which a person speaks: `You` for the player's seat, else the short one."""
+    if person == seat:
+        return YOU
+    known = casebook.people.get(person)
+    return known.short if known else person
+
+
+def clock_line(casebook: Casebook, minute: int) -> str:
+    """The time on the first clock: `Washington, 19:45`."""
+    shown = readings(casebook, minute)
+    return f"{shown[0].clock}, {shown[0].time}" if shown else ""
+
+
+def clock_lines(casebook: Casebook, minute: int) -> Iterator[str]:
+    """Every clock with its date: `Washington: Saturday, 27 October 1962, 19:45`."""
+    for each in readings(casebook, minute):
+        yield f"{each.clock}: {each.weekday}, {each.day}, {each.time}"
+
+
+def headed(beats: Iterable[Beat], casebook: Casebook) -> Iterator[tuple[str, Beat]]:
+    """Beats from the first on, each with what stands over it.
+
+    That is its chapter if it is a new one, its title, and its time if that has changed; it is empty
+    when nothing of this is new.
+    """
+    chapter, minute = "", None
+    for beat in beats:
+        fresh = beat.chapter if beat.chapter != chapter else ""
+        time = clock_line(casebook, beat.minute) if beat.minute != minute else ""
+        yield ". ".join(dict.fromkeys(filter(None, (fresh, beat.title, time)))), beat
+        chapter, minute = beat.chapter or chapter, beat.minute

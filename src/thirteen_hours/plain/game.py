@@ -1,0 +1,86 @@
+"""The plain game from the door to the last words."""
+
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Final
+
+from thirteen_hours.errors import CLEAN
+from thirteen_hours.journal.evening import Evening
+from thirteen_hours.library.opening import Opened
+from thirteen_hours.pages.layout import WIDTH
+from thirteen_hours.plain.entrance import Entrance
+from thirteen_hours.plain.lines import Input, Output
+from thirteen_hours.plain.scene import counted, sentences
+from thirteen_hours.plain.sitting import Sitting
+
+INTERRUPTED: Final = 130
+"""What a shell expects of a program that was interrupted from the keyboard."""
+
+
+def run(
+    name: str | None = None,
+    *,
+    save: bool = True,
+    seed: int | None = None,
+    folders: Sequence[Path] = (),
+    open_sources: bool = False,
+    go_on: bool = False,
+    width: int = WIDTH,
+    explains: bool = True,
+) -> int:
+    """Plays in lines of text until the player leaves; returns the exit code.
+
+    Args:
+        name: The scenario; None for the only one, or to ask which.
+        save: Whether the evening is saved; otherwise nothing on the disk changes.
+        seed: The seed of a new evening; None draws one.
+        folders: Further folders of scenarios.
+        open_sources: Whether the evening begins with open sources.
+        go_on: Whether to go on with the evening last played and not finished.
+        width: Columns of a line; 0 leaves every paragraph in one line.
+        explains: Whether glossary words are explained where they are first met.
+
+    Raises:
+        ThirteenHoursError: There is nothing to play, or it cannot go on; what was chosen is saved.
+    """
+    for stream in (sys.stdout, sys.stdin):
+        # What a terminal cannot show, or a pipe has garbled, is no reason to stop.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    output, lines = Output(sys.stdout, width), Input(sys.stdin)
+    entrance = Entrance(output, lines, folders, save=save)
+    found = entrance.continued(name) if go_on else entrance.begun(name, seed)
+    if found is None:
+        return CLEAN
+    opened, evening = found
+    if open_sources:
+        evening.open_sources(on=True)
+    finished = _played(Sitting(evening, opened, output, explains=explains), lines)
+    _last_words(evening, opened, output, finished=finished)
+    return CLEAN if finished else INTERRUPTED
+
+
+def _played(sitting: Sitting, lines: Input) -> bool:
+    """Plays and saves; false when the player broke it off from the keyboard."""
+    with sitting.evening as evening:
+        try:
+            if evening.play.taken:
+                decisions = counted(len(evening.play.taken), "choices")
+                sitting.output.paragraph(f"The evening goes on after {decisions}.")
+            else:
+                sitting.teller.card()
+            sitting.play(lines)
+        except KeyboardInterrupt:
+            return False
+    return True
+
+
+def _last_words(evening: Evening, opened: Opened, output: Output, *, finished: bool) -> None:
+    broken_off = "" if finished else "Interrupted."
+    output.paragraph(sentences([broken_off, *evening.notices(), evening.whereabouts]))
+    if evening.path and evening.play.taken and not evening.page.done:
+        output.paragraph("To go on:")
+        output.verbatim(f"thirteen-hours play {opened.listed.name} --plain --continue")
+    output.flush()
