@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from thirteen_hours.engine.entries import Answer, Answered, Chose, Entry, Noted
+from thirteen_hours.errors import InputError
 from thirteen_hours.reading.printable import printable
 
 FORMAT: Final = 1
@@ -57,7 +58,7 @@ class _Format(Struct, frozen=True):
     journal: int
 
 
-class UnreadableLineError(ValueError):
+class UnreadableLineError(InputError):
     """The bytes are not such a line."""
 
 

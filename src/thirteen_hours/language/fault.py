@@ -1,11 +1,12 @@
 """A mistake in the shape of an expression: parsing cannot go on, and leaves one finding."""
 
+from thirteen_hours.errors import InputError
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.place import Place
 from thirteen_hours.language.tokens import Token
 
 
-class Fault(Exception):
+class Fault(InputError):
     """The diagnostic `code`, at `token`; `values` fill its message."""
 
     def __init__(self, code: str, token: Token, *, hint: str = "", **values: str | int) -> None:

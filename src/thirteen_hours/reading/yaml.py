@@ -4,10 +4,13 @@ Anchors, aliases, tags and merge keys are findings: they break the rule of one p
 and an alias can make a small file enormous. So are duplicate keys, which YAML readers swallow.
 """
 
+import re
+from itertools import islice
 from typing import Any, Final
 
 import yaml
 
+from thirteen_hours.errors import InputError
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.place import Place
 from thirteen_hours.reading.syntax import report_syntax
@@ -23,19 +26,23 @@ _STYLES: Final[dict[str | None, Style]] = {
     "|": "literal",
     ">": "folded",
 }
-_DIRECTIONS: Final = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-_UNPRINTABLE: Final = frozenset(
-    {*map(chr, range(32)), *map(chr, range(127, 160)), *_DIRECTIONS} - {"\n", "\t"}
+_UNPRINTABLE: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but for tabs and line ends
+    "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"  # marks that turn the line around
+    "\u2028\u2029\ud800-\udfff\ufffe\uffff]"  # other line ends, and what is no character
 )
+_MOST_UNPRINTABLE: Final = 20
+"""So many unprintable characters of a file are reported; after that it is another kind of file."""
 
 
 def read_tree(file: SourceFile, report: Report) -> Value | None:
     """The tree of a file, or None after reporting that it could not be read as YAML."""
-    loader = _LOADER(file.text)
+    text = _printable(file, report)
+    loader = _LOADER(text)
     try:
         return _Builder(file, report, loader).document()
     except yaml.YAMLError as error:
-        report_syntax(file, error, report)
+        report_syntax(file.name, text, error, report)
     except _Stopped:
         pass
     finally:
@@ -43,7 +50,21 @@ def read_tree(file: SourceFile, report: Report) -> Value | None:
     return None
 
 
-class _Stopped(Exception):
+def _printable(file: SourceFile, report: Report) -> str:
+    """The text with a space for every unprintable character, each of which is reported."""
+    found = _UNPRINTABLE.finditer(file.text)
+    for mark in islice(found, _MOST_UNPRINTABLE):
+        line = file.text.count("\n", 0, mark.start())
+        column = mark.start() - file.text.rfind("\n", 0, mark.start())
+        report.add("Y104", Place(file.name, line + 1, column), character=_named(mark.group()))
+    return _UNPRINTABLE.sub(" ", file.text)
+
+
+def _named(character: str) -> str:
+    return f"U+{ord(character):04X}"
+
+
+class _Stopped(InputError):
     """The rest of the file is not worth reading."""
 
 
@@ -73,14 +94,14 @@ class _Builder:
         """The value that begins with `event`; None for what is not allowed."""
         if depth > DEEPEST:
             self.report.add("Y107", self._place(event), deepest=DEEPEST)
-            raise _Stopped
+            raise _Stopped("The file is nested too deep.")
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(event, depth)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(event, depth)
-        self.report.add("Y103", self._place(event), what=f"the alias *{event.anchor}")
+        self.report.add("Y103", self._place(event), what=f"the alias *{event.anchor[:60]}")
         return None
 
     def _scalar(self, event: Any) -> Scalar:
@@ -89,15 +110,11 @@ class _Builder:
         scalar = Scalar(self.file, mark.line + 1, mark.column + 1, event.value, style)
         if event.anchor is not None or event.tag is not None:
             self._refuse_marks(event)
-        if not event.value.isprintable():
-            self._check_printable(scalar)
+        # What the file itself had has been replaced; an escape can still bring one in.
+        if style == "double" and (found := _UNPRINTABLE.search(event.value)):
+            place = scalar.at(found.start())
+            self.report.add("Y104", place, character=_named(found.group()))
         return scalar
-
-    def _check_printable(self, scalar: Scalar) -> None:
-        for offset, letter in enumerate(scalar.text):
-            if letter in _UNPRINTABLE:
-                self.report.add("Y104", scalar.at(offset), character=f"U+{ord(letter):04X}")
-                return
 
     def _sequence(self, event: Any, depth: int) -> Sequence:
         self._refuse_marks(event)
@@ -127,17 +144,17 @@ class _Builder:
     def _enter(self, mapping: Mapping, key: Scalar, value: Value) -> None:
         if earlier := mapping.entries.get(key.text):
             first = earlier[0].place
-            self.report.add(
-                "Y102", key.place, key=key.text, first=first.line, related=((first, "first here"),)
-            )
+            related = ((first, "first here"),)
+            name = key.text[:60]
+            self.report.add("Y102", key.place, key=name, first=first.line, related=related)
             return
         mapping.entries[key.text] = (key, value)
 
     def _refuse_marks(self, event: Any) -> None:
         if event.anchor is not None:
-            self.report.add("Y103", self._place(event), what=f"the anchor &{event.anchor}")
+            self.report.add("Y103", self._place(event), what=f"the anchor &{event.anchor[:60]}")
         if event.tag is not None:
-            self.report.add("Y103", self._place(event), what=f"the tag {event.tag}")
+            self.report.add("Y103", self._place(event), what=f"the tag {event.tag[:60]}")
 
     def _place(self, event: Any) -> Place:
         mark = event.start_mark
