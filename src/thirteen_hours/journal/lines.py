@@ -61,6 +61,9 @@ class _Format(Struct, frozen=True):
 class UnreadableLineError(InputError):
     """The bytes are not such a line."""
 
+    def __init__(self) -> None:
+        super().__init__("This is not a line of a journal.")
+
 
 _entry = msgspec.json.Decoder[Entry](Entry)
 _numbered = msgspec.json.Decoder(_Numbered)
