@@ -1,14 +1,13 @@
 """One step of a scenario: pure functions from state to state, shared by the play and the proof."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from thirteen_hours.engine.errors import NoWayOn
+from thirteen_hours.engine.moves import move
 from thirteen_hours.engine.table import (
     NODE,
     CompiledChoice,
     CompiledRoute,
-    Move,
     Node,
     State,
     Table,
@@ -20,7 +19,10 @@ LONGEST_CHAIN: Final = 1_000
 
 def first_state(table: Table) -> State:
     """The state in which the first scene has just been entered."""
-    return _entered(table, list(table.initial), table.initial[NODE])
+    values = list(table.initial)
+    for slot in table.nodes[table.initial[NODE]].entered:
+        values[slot] = 1
+    return tuple(values)
 
 
 def node_of(table: Table, state: State) -> Node:
@@ -30,14 +32,17 @@ def node_of(table: Table, state: State) -> Node:
 
 def open_choices(table: Table, state: State) -> tuple[CompiledChoice, ...]:
     """The choices that can be taken, in the author's order."""
-    return tuple(choice for choice in node_of(table, state).choices if choice.test(state))
+    return tuple([choice for choice in table.nodes[state[NODE]].choices if choice.test(state)])
 
 
-def take(table: Table, state: State, choice: CompiledChoice | CompiledRoute) -> State:
+def take(table: Table, state: State, way: CompiledChoice | CompiledRoute) -> State:
     """The state after a choice or an automatic way on, its target just entered."""
     values = list(state)
-    move(values, choice.moves)
-    return _entered(table, values, choice.target)
+    move(values, way.moves)
+    values[NODE] = way.target
+    for slot in table.nodes[way.target].entered:
+        values[slot] = 1
+    return tuple(values)
 
 
 def routes_open(table: Table, state: State) -> tuple[CompiledRoute, ...]:
@@ -55,17 +60,3 @@ def routes_open(table: Table, state: State) -> tuple[CompiledRoute, ...]:
         if route.test(state):
             return (route,)
     raise NoWayOn(node.id)
-
-
-def move(values: list[int], moves: Iterable[Move]) -> None:
-    """Makes the changes in place; every value stays in its range."""
-    for change in moves:
-        value = values[change.slot] + change.amount if change.add else change.amount
-        values[change.slot] = min(max(value, change.low), change.high)
-
-
-def _entered(table: Table, values: list[int], node: int) -> State:
-    values[NODE] = node
-    for slot in table.nodes[node].entered:
-        values[slot] = 1
-    return tuple(values)

@@ -7,6 +7,9 @@ enums always have a place; a bit (`visited`, `chose`, `said`) has one only if so
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from msgspec import Struct
+
+from thirteen_hours.engine.moves import Move
 from thirteen_hours.language import keys
 from thirteen_hours.language.evaluate import Test, compiled, variables_of
 from thirteen_hours.language.tree import Guard
@@ -20,20 +23,11 @@ NODE = 0
 """Where the node stands in a state."""
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A change to one value of a state: `add` the amount or set it, kept between low and high."""
+class CompiledChoice(Struct, frozen=True, eq=False):
+    """A choice with its guard as a function, its changes as moves and its target as a number.
 
-    slot: int
-    add: bool
-    amount: int
-    low: int
-    high: int
-
-
-@dataclass(frozen=True, slots=True)
-class CompiledChoice:
-    """A choice with its guard as a function, its changes as moves and its target as a number."""
+    Compared by identity, as a route is: two choices may look alike.
+    """
 
     choice: Choice
     test: Test
@@ -41,8 +35,7 @@ class CompiledChoice:
     target: int
 
 
-@dataclass(frozen=True, slots=True)
-class CompiledRoute:
+class CompiledRoute(Struct, frozen=True, eq=False):
     """An automatic way on, as a choice is compiled."""
 
     route: Route

@@ -7,9 +7,10 @@ from thirteen_hours.engine.chance import drawn
 from thirteen_hours.engine.errors import EndlessScenario
 from thirteen_hours.engine.machine import Position, machine_of
 from thirteen_hours.engine.moment import Change, Moment, Step, Taken
+from thirteen_hours.engine.moves import move
 from thirteen_hours.engine.page import Beat
 from thirteen_hours.engine.render import shown
-from thirteen_hours.engine.step import LONGEST_CHAIN, first_state, move, node_of, routes_open
+from thirteen_hours.engine.step import LONGEST_CHAIN, first_state, node_of, routes_open
 from thirteen_hours.engine.table import NODE, CompiledChoice, CompiledRoute, State, Table
 from thirteen_hours.language import keys
 from thirteen_hours.scenario.model import Outcome, Scene

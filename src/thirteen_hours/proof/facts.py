@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from thirteen_hours.engine.step import move
+from thirteen_hours.engine.moves import move
 from thirteen_hours.engine.table import NODE, CompiledChoice, State
 from thirteen_hours.findings.place import Place
 from thirteen_hours.language.evaluate import Test, always, compiled

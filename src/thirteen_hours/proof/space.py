@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from thirteen_hours.engine.step import first_state, move
+from thirteen_hours.engine.moves import move
+from thirteen_hours.engine.step import first_state
 from thirteen_hours.engine.table import NODE, CompiledChoice, CompiledRoute, State, Table
 from thirteen_hours.proof.liveness import dead_slots
 
