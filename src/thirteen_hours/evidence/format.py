@@ -8,7 +8,8 @@ from thirteen_hours.reading.shape.scalars import Id, OneWord, Pattern, Whole, Wo
 
 WORDS: Final = Words()
 DATE: Final = Pattern(
-    r"\d{4}(-\d{2}(-\d{2})?)?", "a year, month or day, such as 1969, 1989-01 or 1962-10-27"
+    r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?",
+    "a year, month or day such as 1930, 1930-05 or 1930-05-02",
 )
 
 TEXT: Final = Key("text", WORDS, "The wording, exactly as the source prints it.", required=True)

@@ -149,7 +149,7 @@ def _claim(name: Scalar, fields: Fields, sources: dict[str, Source], report: Rep
         source = sources.get(key.text)
         if source is None:
             hint = did_you_mean(key.text, sources)
-            report.add("R111", key.place, id=key.text, hint=hint)
+            report.add("R110", key.place, id=key.text, hint=hint)
         elif stance := _stance(source, written, values, report):
             stances[key.text] = stance
     return Claim(

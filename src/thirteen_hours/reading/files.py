@@ -21,7 +21,11 @@ def read_text(path: Path, limit: int = LARGEST) -> str:
     """
     data = read_bytes(path, limit)
     if b"\0" in data:
-        raise InputError("This is not a text file.", place=str(path))
+        raise InputError(
+            "This is not a text file in UTF-8.",
+            place=str(path),
+            hint="If it is text, save it as UTF-8 in your editor.",
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -57,18 +61,26 @@ def read_bytes(path: Path, limit: int = LARGEST) -> bytes:
     return data
 
 
-def files_in(folder: Path, pattern: str = "*.yaml") -> list[Path]:
-    """The files of a folder that match, sorted by name; links that lead out of it are passed over.
+def is_inside(path: Path, folder: Path) -> bool:
+    """Whether a path, with every link in it followed, leads to something in the folder."""
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # links that lead round in a circle
+        return False
+
+
+def files_in(folder: Path, pattern: str = "*.yaml", *, within: Path | None = None) -> list[Path]:
+    """The files of a folder that match, sorted by name.
+
+    Links that lead out of it are passed over; out of `within`, where that is given.
 
     Raises:
         InputError: when the folder cannot be read, or holds more than `MOST_FILES` such files.
     """
-    inside = folder.resolve()
+    bounds = within or folder
     try:
         found = sorted(
-            path
-            for path in folder.glob(pattern)
-            if path.is_file() and path.resolve().is_relative_to(inside)
+            path for path in folder.glob(pattern) if path.is_file() and is_inside(path, bounds)
         )
     except OSError as error:
         reason = error.strerror or "the system gave no reason"

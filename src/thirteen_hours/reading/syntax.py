@@ -6,7 +6,6 @@ import yaml
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.place import Place
-from thirteen_hours.reading.tree import SourceFile
 
 _LONGEST_RETRY: Final = 200_000
 """Characters up to the mistake that are read a second time, a matter of half a second."""
@@ -28,17 +27,13 @@ _HINTS: Final = {
 }
 
 
-def report_syntax(file: SourceFile, error: yaml.YAMLError, report: Report) -> None:
-    """Reports a YAML error at its place, in the better words that a second reading gives."""
-    better = _second_opinion(file.text, error)
-    problem = _problem(better)
+def report_syntax(name: str, text: str, error: yaml.YAMLError, report: Report) -> None:
+    """Reports a YAML error in the file `name`, in the better words that a second reading gives."""
+    better = _second_opinion(text, error)
     mark = _mark(better)
-    if mark is None:
-        _report_character(file, better, report)
-        return
     hint = next((hint for sign, hint in _HINTS.items() if sign in str(better)), "")
-    place = Place(file.name, mark.line + 1, mark.column + 1)
-    report.add("Y101", place, problem=problem, hint=hint)
+    place = Place(name, mark.line + 1, mark.column + 1) if mark is not None else Place(name, 1)
+    report.add("Y101", place, problem=_problem(better), hint=hint)
 
 
 def _second_opinion(text: str, error: yaml.YAMLError) -> yaml.YAMLError:
@@ -64,13 +59,3 @@ def _mark(error: yaml.YAMLError) -> Any:
 def _problem(error: yaml.YAMLError) -> str:
     parts = [getattr(error, "context", None), getattr(error, "problem", None)]
     return ", ".join(part for part in parts if part) or "this is not YAML"
-
-
-def _report_character(file: SourceFile, error: yaml.YAMLError, report: Report) -> None:
-    position = getattr(error, "position", 0) or 0
-    before = file.text[:position]
-    line = before.count("\n") + 1
-    column = position - (before.rfind("\n") + 1) + 1
-    code = getattr(error, "character", 0)
-    number = code if isinstance(code, int) else ord(str(code)[:1] or "\0")
-    report.add("Y104", Place(file.name, line, column), character=f"U+{number:04X}")

@@ -1,11 +1,18 @@
 """The positioned tree: what a file says, every scalar still text, every value with its place."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import Literal
+from functools import cached_property
+from itertools import accumulate
+from typing import Final, Literal
 
 from thirteen_hours.findings.place import Place
+from thirteen_hours.reading.positions import Positions, positions
 
 Style = Literal["plain", "single", "double", "literal", "folded"]
+
+_WIDEST: Final = 200
+"""Columns that are marked at most."""
 
 
 @dataclass(slots=True)
@@ -35,14 +42,15 @@ class Node:
         """Where the value begins, marked to the end of its first word."""
         lines = self.file.lines
         text = lines[self.line - 1] if self.line <= len(lines) else ""
-        width = len(text[self.column - 1 :].split(" #")[0].rstrip())
+        written = text[self.column - 1 : self.column - 1 + _WIDEST]
+        width = len(written.split(" #")[0].rstrip())
         return Place(self.file.name, self.line, self.column, max(width, 1))
 
 
 class Scalar(Node):
     """Text, whatever it looks like: `19:45` and `no` stay what the author typed."""
 
-    __slots__ = ("style", "text")
+    # No __slots__: what it takes to find a place in a text is kept once it has been asked for.
 
     def __init__(
         self, file: SourceFile, line: int, column: int, text: str, style: Style = "plain"
@@ -54,46 +62,67 @@ class Scalar(Node):
     @property
     def place(self) -> Place:
         """Where the text begins, behind an opening quotation mark, as wide as it is there."""
-        if self.style == "literal":
-            return self.at(0, max(len(self.text.split("\n", 1)[0]), 1))
-        if self.style == "folded":
-            return Place(self.file.name, self.line, self.column, 1)
+        if self.style in {"literal", "folded"}:
+            return self._first_line()
         opening = 0 if self.style == "plain" else 1
         width = max(min(len(self.text), self._room(opening)), 1)
         return Place(self.file.name, self.line, self.column + opening, width)
 
+    def _first_line(self) -> Place:
+        """The first line of a block that says something; its mark where none does."""
+        for number in range(self.line, len(self.file.lines) if self.text.strip() else 0):
+            line = self.file.lines[number]
+            if written := line.strip():
+                column = len(line) - len(line.lstrip()) + 1
+                return Place(self.file.name, number + 1, column, len(written))
+        return Place(self.file.name, self.line, self.column)
+
     def _room(self, opening: int) -> int:
+        return len(self._written()) - (self.column - 1) - opening
+
+    def _written(self) -> str:
         lines = self.file.lines
-        line = lines[self.line - 1] if self.line <= len(lines) else ""
-        return len(line) - (self.column - 1) - opening
+        return lines[self.line - 1] if self.line <= len(lines) else ""
 
     def at(self, offset: int, width: int = 1) -> Place:
-        """The place of the character at `offset` of the text.
-
-        Exact in `|` blocks and in text on one line; the start of the scalar where YAML's folding or
-        escapes have lost the way back.
-        """
+        """The place of the character at `offset` of the text, or of its end."""
         if self.style == "literal":
-            before = self.text[:offset]
-            line = self.line + 1 + before.count("\n")
-            within = offset - (before.rfind("\n") + 1)
-            return Place(self.file.name, line, self._indent() + within + 1, width)
-        if self.style == "folded" or self._is_rewritten():
+            number = bisect_right(self._line_starts, offset) - 1
+            column = self._indent + offset - self._line_starts[number] + 1
+            return Place(self.file.name, self.line + 1 + number, column, width)
+        if self._stands_as_it_is():
+            return self.place.shifted(offset, width)
+        if self._positions is None:
             return self.place
-        return self.place.shifted(offset, width)
+        line, column = self._positions.at(offset)
+        return Place(self.file.name, line, column, width)
 
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        """The offsets in the text at which its lines begin."""
+        lengths = (len(line) + 1 for line in self.text.split("\n"))
+        return [0, *accumulate(lengths)][:-1]
+
+    @cached_property
     def _indent(self) -> int:
+        """The columns that a block stands further in than its text says."""
         for number, written in enumerate(self.text.split("\n")):
             if written.strip() and self.line + number < len(self.file.lines):
                 line = self.file.lines[self.line + number]
                 return len(line) - len(line.lstrip(" ")) - (len(written) - len(written.lstrip(" ")))
         return 0
 
-    def _is_rewritten(self) -> bool:
-        lines = self.file.lines
-        line = lines[self.line - 1] if self.line <= len(lines) else ""
+    @cached_property
+    def _positions(self) -> Positions | None:
+        folding = "plain" if self.style == "literal" else self.style
+        start = {"folded": (self.line + 1, 1), "plain": (self.line, self.column)}
+        begin = start.get(folding, (self.line, self.column + 1))
+        return positions(self.file.lines, begin, self.text, folding)
+
+    def _stands_as_it_is(self) -> bool:
+        """Whether the text stands in the file letter for letter, on one line."""
         start = self.column - 1 + (0 if self.style == "plain" else 1)
-        return not line.startswith(self.text, start)
+        return self.style != "folded" and self._written().startswith(self.text, start)
 
 
 class Sequence(Node):

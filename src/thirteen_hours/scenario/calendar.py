@@ -1,33 +1,31 @@
-"""Local times and zones to minutes UTC, with the zone data that ships with us."""
+"""Local times and zones to minutes UTC."""
 
-from datetime import UTC, date, datetime, timedelta
-from functools import cache
-from importlib.resources import files
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
 from zoneinfo import ZoneInfo
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _AROUND: Final = timedelta(days=200)
 """How far on both sides of a day a clock's offsets are worked out."""
+_LONGEST: Final = 60
+"""Characters in the longest name of a zone, with some to spare."""
+_DAY: Final = 24 * 60
+"""Minutes of a day."""
 
 
-@cache
-def zone(name: str) -> ZoneInfo | None:
-    """The zone of that name, or None when there is none. The system's own data is not asked."""
-    parts = name.split("/")
-    if not all(part.replace("_", "").replace("-", "").replace("+", "").isalnum() for part in parts):
-        return None
-    file = files("tzdata").joinpath("zoneinfo", *parts)
-    if not file.is_file():
-        return None
-    with file.open("rb") as data:
-        try:
-            return ZoneInfo.from_file(data, key=name)
-        except ValueError:
-            return None
+def day_from(text: str) -> date:
+    """The day of that name, such as `1930-05-02`.
+
+    Raises:
+        ValueError: when the calendar has no such day, or clocks cannot be worked out around it.
+    """
+    day = date.fromisoformat(text)
+    if not date.min.year < day.year < date.max.year:
+        raise ValueError(text)
+    return day
 
 
-def minute_of(day: date, hour: int, minute: int, where: ZoneInfo) -> int:
+def minute_of(day: date, hour: int, minute: int, where: tzinfo) -> int:
     """Minutes since 1970-01-01T00:00Z of a local time, negative before; the earlier of two."""
     local = datetime(day.year, day.month, day.day, hour, minute, tzinfo=where)
     return _minutes(local)
@@ -42,14 +40,14 @@ def offsets_around(day: date, where: ZoneInfo) -> tuple[tuple[int, int], ...]:
         if _offset(morning + timedelta(days=1), where) != _offset(morning, where):
             change = next(
                 instant
-                for hour in range(1, 25)
-                if _offset(instant := morning + timedelta(hours=hour), where) != found[-1][1]
+                for minute in range(1, _DAY + 1)
+                if _offset(instant := morning + timedelta(minutes=minute), where) != found[-1][1]
             )
             found.append((_minutes(change), _offset(change, where)))
     return tuple(found)
 
 
-def _offset(instant: datetime, where: ZoneInfo) -> int:
+def _offset(instant: datetime, where: tzinfo) -> int:
     return int((instant.astimezone(where).utcoffset() or timedelta()).total_seconds() // 60)
 
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Collection
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.reading.shape.record import Fields
 from thirteen_hours.reading.shape.scalars import shortened
 from thirteen_hours.reading.tree import Scalar, Value
+from thirteen_hours.reading.zones import zone
 from thirteen_hours.scenario import casebook_format as f
-from thirteen_hours.scenario.calendar import offsets_around, zone
+from thirteen_hours.scenario.calendar import offsets_around
 from thirteen_hours.scenario.casebook import (
     Casebook,
     Clock,
@@ -50,11 +52,15 @@ def _clocks(fields: Fields, days: Collection[date], report: Report) -> tuple[Clo
     for name, written in fields.get(f.CLOCKS) or []:
         where = zone(written.text)
         if where is None:
+            # The clock is kept, so that the times on it are not told off as well.
             report.add("R114", written.place, name=shortened(written.text))
-            continue
-        offsets = sorted({pair for day in days for pair in offsets_around(day, where)})
+        offsets = sorted({pair for day in days for pair in _offsets(day, where)})
         clocks.append(Clock(name.text, written.text, tuple(offsets) or ((0, 0),)))
     return tuple(clocks)
+
+
+def _offsets(day: date, where: ZoneInfo | None) -> tuple[tuple[int, int], ...]:
+    return offsets_around(day, where) if where else ()
 
 
 def _person(key: Scalar, fields: Fields) -> Person:

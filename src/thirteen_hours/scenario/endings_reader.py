@@ -79,7 +79,7 @@ def read_rival(fields: Fields, names: References) -> Rival | None:
         return None
     outcomes = [key.text for key, _ in fields.get(f.OUTCOMES) or []]
     rules = written.get(f.RIVAL_RULES) or []
-    check_order([rule.get(s.IF) for rule in rules], written.place(f.RIVAL_RULES), names)
+    check_order(rules, written.place(f.RIVAL_RULES), names)
     return Rival(
         claim=names.known(claim, names.evidence.claims, "claim"),
         reading=line(written, f.RIVAL_READING),

@@ -15,7 +15,7 @@ from thirteen_hours.evidence.model import Evidence
 from thirteen_hours.evidence.reader import read_evidence
 from thirteen_hours.findings.finding import Finding, Report
 from thirteen_hours.findings.place import Place
-from thirteen_hours.reading.files import files_in, read_bytes, read_text
+from thirteen_hours.reading.files import files_in, is_inside, read_bytes, read_text
 from thirteen_hours.reading.tree import SourceFile, Value
 from thirteen_hours.reading.yaml import read_tree
 from thirteen_hours.scenario.casebook import Casebook
@@ -30,6 +30,9 @@ LOCK_FILE: Final = "evidence.lock"
 PLAN_ENDING: Final = ".test.yaml"
 LARGEST_LOCK: Final = 4_000_000
 """Bytes of the largest lock that is read."""
+
+_LOSING: Final = frozenset({"Y103", "Y106", "Y108"})
+"""Findings after which something that stands in a file has not been read."""
 
 
 @dataclass(slots=True)
@@ -70,6 +73,7 @@ class _FolderReader:
     def __init__(self, folder: Path, report: Report) -> None:
         self.found = CasebookFiles(folder)
         self.report = report
+        self.told_before = len(report)
         self.broken = False
 
     def read(self) -> CasebookFiles:
@@ -85,37 +89,52 @@ class _FolderReader:
         if self.found.casebook is not None:
             self._read_scenarios(whole, self.found.casebook)
         if self.broken:
-            _drop_unknown_names(self.report)
+            self._drop_unknown_names()
         return self.found
 
     def _tree(self, path: Path) -> Value | None:
         name = str(path)
         try:
+            self._check_inside(path)
             source = SourceFile(name, read_text(path))
         except InputError as error:
-            self.report.add("Y109", Place(name), problem=error.sentence, hint=error.hint or "")
+            self._report_unreadable(name, error)
             self.broken = True
             return None
         self.found.files[name] = source
+        before = len(self.report)
         tree = read_tree(source, self.report)
-        self.broken |= tree is None
+        found = {finding.code for finding in self.report.findings[before:]}
+        self.broken |= tree is None or not found.isdisjoint(_LOSING)
         return tree
+
+    def _check_inside(self, path: Path) -> None:
+        if path.is_symlink() and not is_inside(path, self.found.folder):
+            raise InputError("This is a link that leads out of the casebook’s folder.")
+
+    def _report_unreadable(self, name: str, error: InputError) -> None:
+        self.report.add("Y109", Place(name), problem=error.sentence, hint=error.hint or "")
 
     def _trees(self, paths: Iterable[Path]) -> list[Value]:
         return [tree for path in paths if (tree := self._tree(path))]
 
     def _read_evidence(self, folder: Path) -> None:
-        sources = files_in(folder / "sources")
-        claims = files_in(folder, "claims*.yaml")
+        within = self.found.folder
+        sources = files_in(folder / "sources", within=within)
+        claims = files_in(folder, "claims*.yaml", within=within)
         self.found.evidence = read_evidence(self._trees(sources), self._trees(claims), self.report)
-        lock = self.found.folder / LOCK_FILE
+        lock = within / LOCK_FILE
         if lock.is_file():
-            self.found.lock = read_bytes(lock, LARGEST_LOCK)
+            try:
+                self._check_inside(lock)
+                self.found.lock = read_bytes(lock, LARGEST_LOCK)
+            except InputError as error:
+                self._report_unreadable(str(lock), error)
 
     def _scenario_files(self, folder: Path) -> ScenarioFiles | None:
         others = [
             path
-            for path in files_in(folder)
+            for path in files_in(folder, within=self.found.folder)
             if path.name != SCENARIO_FILE and not path.name.endswith(PLAN_ENDING)
         ]
         main = self._tree(folder / SCENARIO_FILE)
@@ -133,22 +152,24 @@ class _FolderReader:
             if scenario is None:
                 continue
             self.found.scenarios[files.id] = scenario
-            plans = files_in(self.found.folder / files.id, f"*{PLAN_ENDING}")
+            within = self.found.folder
+            plans = files_in(within / files.id, f"*{PLAN_ENDING}", within=within)
             self.found.plans[files.id] = [
                 plan
                 for tree in self._trees(plans)
                 if (plan := read_plan(tree, scenario, self.found.evidence, self.report))
             ]
 
+    def _drop_unknown_names(self) -> None:
+        found = self.report.findings
+        here = [each for each in found[self.told_before :] if not _may_stand_elsewhere(each)]
+        found[self.told_before :] = here
+
 
 def _scenario_files(folder: Path) -> list[Path]:
     return files_in(folder, f"*/{SCENARIO_FILE}")
 
 
-def _drop_unknown_names(report: Report) -> None:
-    """Takes out what may be the fault of a file that could not be read."""
-
-    def stands(finding: Finding) -> bool:
-        return not finding.code.startswith(("R", "X", "T"))
-
-    report.findings[:] = [finding for finding in report.findings if stands(finding)]
+def _may_stand_elsewhere(finding: Finding) -> bool:
+    """Whether a finding may be the fault of a file that could not be read."""
+    return finding.code.startswith(("R", "X", "T"))

@@ -7,12 +7,12 @@ from thirteen_hours.evidence.model import Evidence
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.nearest import did_you_mean
 from thirteen_hours.findings.place import Place
-from thirteen_hours.language.resolve import parse_guard
 from thirteen_hours.language.tree import Guard
 from thirteen_hours.reading.shape.groups import Either, ListOf, MapOf
 from thirteen_hours.reading.shape.record import Fields, Key, Record
 from thirteen_hours.reading.shape.scalars import Id, Whole, Words
 from thirteen_hours.reading.tree import Scalar, Value
+from thirteen_hours.scenario.expressions import read_guard
 from thirteen_hours.scenario.model import Scenario
 from thirteen_hours.scenario.variables_reader import scope_of_scenario
 
@@ -132,7 +132,7 @@ def _conditions(
     scope = scope_of_scenario(scenario)
     found = []
     for written in expect.get(THAT) or ():
-        guard = parse_guard(written.text, written.place, scope, report)
+        guard = read_guard(written, scope, report)
         if guard is not None:
             found.append((written.text, guard, written.place))
     return tuple(found)

@@ -1,27 +1,27 @@
 """What the parts of a scenario may refer to, and the looking up of every reference in one place."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from thirteen_hours.evidence.model import Evidence
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.nearest import did_you_mean
-from thirteen_hours.language.effects import parse_effect
-from thirteen_hours.language.resolve import parse_guard
 from thirteen_hours.language.scope import Scope
 from thirteen_hours.language.tree import ALWAYS, Guard
 from thirteen_hours.reading.shape.scalars import shortened
 from thirteen_hours.reading.tree import Scalar
-from thirteen_hours.scenario.calendar import minute_of, zone
+from thirteen_hours.reading.zones import zone
+from thirteen_hours.scenario.calendar import day_from, minute_of
 from thirteen_hours.scenario.casebook import Casebook
+from thirteen_hours.scenario.expressions import read_effect, read_guard
 from thirteen_hours.scenario.model import Consequence
 
 _TIME: Final = re.compile(
-    r"(?:(?P<date>\d{4}-\d{2}-\d{2}) )?(?P<hour>\d{1,2}):(?P<minute>\d{2}) (?P<clock>\S.*)"
+    r"(?:(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}) )?"
+    r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2}) (?P<clock>\S.*)"
 )
 _STARTS_FROM: Final = re.compile(r"\s*\(([^()]*)\)\s*$")
 _UNSOURCED: Final = "no source"
@@ -70,7 +70,7 @@ class References:
         """The guard, or one that always holds where there is none."""
         if written is None:
             return ALWAYS
-        return parse_guard(written.text, written.place, self.scope, self.report) or ALWAYS
+        return read_guard(written, self.scope, self.report) or ALWAYS
 
     def citation(self, written: Scalar) -> str:
         """A `source/passage`, looked up."""
@@ -114,7 +114,7 @@ class References:
         return tuple(consequence for consequence in found if consequence)
 
     def _consequence(self, key: Scalar, why: Scalar) -> Consequence | None:
-        effect = parse_effect(key.text, key.place, self.scope, self.report)
+        effect = read_effect(key, self.scope, self.report)
         text = " ".join(why.text.split())
         ending = _STARTS_FROM.search(text)
         if ending is None or not text[: ending.start()]:
@@ -132,20 +132,16 @@ class References:
         """`19:45 Washington` in minutes UTC, or None where no time is written (or it is wrong)."""
         if written is None:
             return None
+        zones = {clock.name: clock.zone for clock in self.casebook.clocks}
         found = _TIME.fullmatch(written.text.strip())
-        clock = self._zone(found["clock"]) if found else None
-        if found is None or clock is None:
-            clocks = ", ".join(clock.name for clock in self.casebook.clocks)
-            text = shortened(written.text)
+        if found is None or found["clock"] not in zones:
+            text, clocks = shortened(written.text), ", ".join(zones)
             self.report.add("S108", written.place, found=text, clocks=clocks)
             return None
+        clock = zone(zones[found["clock"]]) or UTC  # a zone that there is not has been reported
         try:
-            day = date.fromisoformat(found["date"]) if found["date"] else self.day
+            day = day_from(found["date"]) if found["date"] else self.day
             return minute_of(day, int(found["hour"]), int(found["minute"]), clock)
-        except (ValueError, OverflowError):
+        except ValueError:
             self.report.add("S119", written.place, found=shortened(written.text))
             return None
-
-    def _zone(self, clock: str) -> ZoneInfo | None:
-        zones: Mapping[str, str] = {clock.name: clock.zone for clock in self.casebook.clocks}
-        return zone(zones[clock]) if clock in zones else None

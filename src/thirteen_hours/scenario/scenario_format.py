@@ -16,7 +16,10 @@ SUMMARY: Final = c.SUMMARY
 
 SEAT: Final = Key("seat", Id("the id of a person"), "Who the player is.", required=True)
 DATE: Final = Key(
-    "date", Pattern(r"\d{4}-\d{2}-\d{2}", "a day, such as 1962-10-27"), "The day.", required=True
+    "date",
+    Pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", "a day such as 1930-05-02"),
+    "The day.",
+    required=True,
 )
 START: Final = Key("start", Id("the id of a scene"), "The first scene.", required=True)
 BRIEFING: Final = Key(
@@ -32,7 +35,7 @@ DOSSIER: Final = Key("dossier", MapOf(DOCUMENT), "What could lie on the desk tha
 
 RANGE: Final = Key(
     "range",
-    Pattern(r"-?\d{1,3}\.\.-?\d{1,3}", "a range, such as 0..6"),
+    Pattern(r"-?[0-9]{1,3}\.\.-?[0-9]{1,3}", "a range such as 0..6"),
     "Its range.",
     required=True,
 )

@@ -14,6 +14,7 @@ from thirteen_hours.reading.tree import Scalar, Value
 from thirteen_hours.scenario import scenario_format as f
 from thirteen_hours.scenario import scene_format as s
 from thirteen_hours.scenario import variables_reader as v
+from thirteen_hours.scenario.calendar import day_from
 from thirteen_hours.scenario.casebook import Casebook
 from thirteen_hours.scenario.endings_reader import read_outcomes, read_rival
 from thirteen_hours.scenario.model import Document, Question, Scenario, Scene
@@ -35,9 +36,9 @@ def day_of(files: ScenarioFiles) -> date | None:
     """The day of a scenario, or None when it has none that is one."""
     written = files.main.get(f.DATE.name) if isinstance(files.main, MappingNode) else None
     try:
-        return date.fromisoformat(written.text) if isinstance(written, Scalar) else None
+        return day_from(written.text) if isinstance(written, Scalar) else None
     except ValueError:
-        return None
+        return None  # reported when the scenario is read
 
 
 def read_scenario(
@@ -126,7 +127,7 @@ def _references(
 def _day(fields: Fields, report: Report) -> date:
     written = fields.get(f.DATE)
     try:
-        return date.fromisoformat(written.text) if written else date.min
+        return day_from(written.text) if written else date.min
     except ValueError:
         report.add("S119", fields.place(f.DATE), found=fields.words(f.DATE))
         return date.min

@@ -104,7 +104,7 @@ def _routes(fields: Fields, names: References) -> tuple[Route, ...]:
         return (Route(names.target(goto), place=goto.place),)
     if fields.has(f.THEN):
         routes = fields.get(f.THEN) or []
-        check_order([route.get(f.IF) for route in routes], fields.place(f.THEN), names)
+        check_order(routes, fields.place(f.THEN), names)
         return tuple(_route(route, names) for route in routes)
     return tuple(_route(route, names) for route in fields.get(f.CHANCE) or [])
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
+from thirteen_hours.findings.place import Place
 from thirteen_hours.reading.shape.record import Fields, Key
 from thirteen_hours.reading.tree import Scalar
 from thirteen_hours.scenario import scene_format as f
@@ -50,7 +51,7 @@ def _item(item: Any, names: References) -> tuple[Piece, ...]:
     if item.has(f.VARIANTS):
         _check_alone(item, (f.PROSE, f.SAY, f.IF, f.NEEDS), names)
         found = [_variant(fields, names) for fields in variants or ()]
-        check_order([fields.get(f.IF) for fields in variants or ()], item.place(f.VARIANTS), names)
+        check_order(variants or [], item.place(f.VARIANTS), names)
         return (Piece(tuple(found)),) if found else ()
     guard = item.get(f.IF)
     variant = Variant(
@@ -97,7 +98,9 @@ def _line(item: Fields, names: References) -> tuple[Part, ...]:
     by = item.get(f.BY)
     kind = item.get(f.KIND)
     cites = names.citations(item.get(f.FROM))
-    needed: list[Key[Any]] = [f.BY, f.KIND] if kind == "invented" else [f.BY, f.KIND, f.FROM]
+    needed: list[Key[Any]] = [f.BY, f.KIND]
+    if kind in {"verbatim", "paraphrase"}:
+        needed.append(f.FROM)
     for key in needed:
         if not item.has(key):
             names.report.add("S102", item.node.place, key=key.name, record="line of speech")
@@ -115,11 +118,17 @@ def _check_alone(item: Fields, others: tuple[Key[Any], ...], names: References) 
             names.report.add("S110", item.key_place(key), problem=problem)
 
 
-def check_order(guards: list[Scalar | None], place: Any, names: References) -> None:
-    """Reports guarded alternatives whose last is guarded, or of which an earlier one is not."""
-    if guards and guards[-1] is not None:
-        names.report.add("S111", guards[-1].place)
-    elif not guards:
+def check_order(alternatives: list[Fields], place: Place, names: References) -> None:
+    """Reports guarded alternatives whose last is guarded, or of which an earlier one is not.
+
+    `place` is where the list stands.
+    """
+    if not alternatives:
         names.report.add("S111", place)
-    if None in guards[:-1]:
-        names.report.add("S112", place, number=guards.index(None) + 1)
+        return
+    if alternatives[-1].has(f.IF):
+        names.report.add("S111", alternatives[-1].place(f.IF))
+    for number, alternative in enumerate(alternatives[:-1], 1):
+        if not alternative.has(f.IF):
+            names.report.add("S112", alternative.node.place, number=number)
+            return

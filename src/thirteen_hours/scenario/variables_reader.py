@@ -1,7 +1,7 @@
 """From the declarations of a scenario to its tracks, flags, enums, and the scope of expressions."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.language.scope import BIT, Kind, OneOf, Scope, WholeNumber
@@ -15,25 +15,19 @@ from thirteen_hours.scenario.scene_reader import ids, line
 WIDEST = 200
 """Values in the widest range of a track."""
 
+_ANY: Final = (-999, 999)
+
 
 def read_tracks(fields: Fields, report: Report) -> dict[str, Track]:
     """The tracks by id; a range that is empty or too wide, or a start outside it, is reported."""
-    found = (_track(name, track, report) for name, track in fields.get(f.TRACKS) or [])
-    return {track.id: track for track in found if track}
+    return {name.text: _track(name, track, report) for name, track in fields.get(f.TRACKS) or []}
 
 
-def _track(name: Scalar, fields: Fields, report: Report) -> Track | None:
-    written = fields.get(f.RANGE)
-    start = fields.get(f.TRACK_START)
-    if written is None or start is None:
-        return None
-    low, high = (int(number) for number in written.text.split(".."))
-    if not low < high or high - low >= WIDEST:
-        report.add("S115", written.place, found=written.text, widest=WIDEST)
-        return None
-    if not low <= start <= high:
+def _track(name: Scalar, fields: Fields, report: Report) -> Track:
+    low, high = _range(fields.get(f.RANGE), report)
+    start = fields.get(f.TRACK_START) or 0
+    if fields.get(f.TRACK_START) is not None and not low <= start <= high:
         report.add("S104", fields.place(f.TRACK_START), found=start, low=low, high=high)
-        return None
     return Track(
         id=name.text,
         low=low,
@@ -45,6 +39,17 @@ def _track(name: Scalar, fields: Fields, report: Report) -> Track | None:
         told_in=ids(fields.get(f.TOLD_IN)),
         place=name.place,
     )
+
+
+def _range(written: Scalar | None, report: Report) -> tuple[int, int]:
+    """The range; one that fits everything where it cannot be read, so that nothing else is told."""
+    if written is None:
+        return _ANY
+    low, high = (int(number) for number in written.text.split(".."))
+    if low < high < low + WIDEST:
+        return low, high
+    report.add("S115", written.place, found=written.text, widest=WIDEST)
+    return _ANY
 
 
 def read_flags(fields: Fields) -> dict[str, Flag]:
@@ -61,20 +66,16 @@ def _flag(name: Scalar, written: Any) -> Flag:
 
 def read_enums(fields: Fields, report: Report) -> dict[str, Enum]:
     """The enums by id; a start that is not among the values is reported."""
-    found = (_enum(name, enum, report) for name, enum in fields.get(f.ENUMS) or [])
-    return {enum.id: enum for enum in found if enum}
+    return {name.text: _enum(name, enum, report) for name, enum in fields.get(f.ENUMS) or []}
 
 
-def _enum(name: Scalar, fields: Fields, report: Report) -> Enum | None:
+def _enum(name: Scalar, fields: Fields, report: Report) -> Enum:
     values = ids(fields.get(f.ENUM_VALUES))
     start = fields.get(f.ENUM_START)
-    if start is None or not values:
-        return None
-    if start.text not in values:
+    at = values.index(start.text) if start and start.text in values else 0
+    if start and start.text not in values:
         report.add("S105", start.place, found=start.text, words=", ".join(values))
-        return None
-    place = name.place
-    return Enum(name.text, values, values.index(start.text), line(fields, f.MEANS), place)
+    return Enum(name.text, values, at, line(fields, f.MEANS), name.place)
 
 
 def scope_of(
@@ -117,9 +118,8 @@ def scope_of_scenario(scenario: Scenario) -> Scope:
 def _kinds(
     tracks: Mapping[str, Track], flags: Mapping[str, Flag], enums: Mapping[str, Enum]
 ) -> dict[str, Kind]:
-    kinds: dict[str, Kind] = {
-        name: WholeNumber(track.low, track.high) for name, track in tracks.items()
-    }
+    # Of a name that stands for two variables the first counts, as in `report_clashes`.
+    kinds: dict[str, Kind] = {name: OneOf(enum.values) for name, enum in enums.items()}
     kinds.update(dict.fromkeys(flags, BIT))
-    kinds.update({name: OneOf(enum.values) for name, enum in enums.items()})
+    kinds.update({name: WholeNumber(track.low, track.high) for name, track in tracks.items()})
     return kinds

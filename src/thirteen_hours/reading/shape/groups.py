@@ -45,15 +45,17 @@ class MapOf(Shape[list[tuple[Scalar, T]]], Generic[T]):
     of: str = "a group of keys"
 
     def read(self, value: Value, report: Report) -> list[tuple[Scalar, T]] | None:
-        """Keys with their values, those that could be read."""
+        """Keys with their values, those whose value could be read."""
         if not isinstance(value, Mapping):
             refuse(value, self.of, report)
             return None
         found: list[tuple[Scalar, T]] = []
         for key, written in value.entries.values():
-            fits = not self.ids or check_id(key, report)
+            if self.ids:
+                # One that is no id is still kept, so that what names it is not told off as well.
+                check_id(key, report)
             item = self.item.read(written, report)
-            if fits and item is not None:
+            if item is not None:
                 found.append((key, item))
         return found
 

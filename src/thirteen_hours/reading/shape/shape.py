@@ -30,7 +30,8 @@ def kind_of(value: Value) -> str:
         return "a group of keys"
     if isinstance(value, Sequence):
         return "a list"
-    return "nothing" if value.style == "plain" and value.text in {"", "~", "null"} else "text"
+    is_null = value.style == "plain" and value.text in {"~", "null"}
+    return "nothing" if is_null or not value.text.strip() else "text"
 
 
 def refuse(value: Value, wanted: str, report: Report) -> None:

@@ -7,7 +7,7 @@ from thirteen_hours.findings.specimen import SCENARIO, slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="R112",
-    name="unknown-scene",
+    name="no-such-scene",
     message="there is no scene '{name}'",
     why="What is said of a scene that does not exist never comes true.",
     mend="Correct the id, or write the scene.",

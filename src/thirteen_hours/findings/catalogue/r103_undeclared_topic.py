@@ -7,7 +7,7 @@ from thirteen_hours.findings.specimen import slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="R103",
-    name="unknown-topic",
+    name="undeclared-topic",
     message="there is no topic '{name}'",
     why="What is said under a wrong name is never found again by `said()`.",
     mend="Correct the id, or add the topic under `topics` in scenario.yaml.",

@@ -7,7 +7,7 @@ from thirteen_hours.findings.specimen import slip
 
 DIAGNOSTIC: Final = Diagnostic(
     code="R106",
-    name="unknown-value",
+    name="unknown-claim-value",
     message="'{value}' is not a value of this claim, which has: {known}",
     why="No source could be found to agree or disagree with it.",
     mend=(
