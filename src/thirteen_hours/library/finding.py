@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from thirteen_hours.errors import UsageError
+from thirteen_hours.errors import InputError, UsageError
 from thirteen_hours.findings.nearest import nearest
+from thirteen_hours.reading.files import files_in
 from thirteen_hours.reading.printable import printable
 
 CASEBOOK_FILE: Final = "casebook.yaml"
@@ -112,7 +113,6 @@ def _casebooks(folder: Path) -> Iterable[Path]:
 def _inside(folder: Path, file: str) -> list[Path]:
     """The folders in `folder` that have such a file, sorted by name."""
     try:
-        names = sorted(folder.iterdir())[:_MOST]
-    except OSError:
+        return [found.parent for found in files_in(folder, f"*/{file}")][:_MOST]
+    except InputError:
         return []
-    return [path for path in names if (path / file).is_file()]
