@@ -11,10 +11,13 @@ from thirteen_hours.pages.layout import clock_lines
 from thirteen_hours.plain.scene import explained
 
 if TYPE_CHECKING:
+    from thirteen_hours.pages.document.blocks import Document
     from thirteen_hours.plain.sitting import Sitting
 
 _RECENT: Final = 5
 _MOST_DIGITS: Final = 4
+_UNBROKEN: Final = 100_000
+"""Columns in which every paragraph is one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +129,9 @@ def _note(sitting: "Sitting", rest: str) -> None:
 
 
 def _transcript(sitting: "Sitting", _: str) -> None:
-    from thirteen_hours.pages.document.text import text  # noqa: PLC0415 - few ask for it
-    from thirteen_hours.pages.transcript import transcript  # noqa: PLC0415
+    from thirteen_hours.pages.transcript import transcript  # noqa: PLC0415 - few ask for it
 
-    sitting.output.verbatim(text(transcript(sitting.evening.play, sitting.opened.casebook)))
+    _write_out(sitting, transcript(sitting.evening.play, sitting.opened.casebook))
 
 
 def _sources(sitting: "Sitting", rest: str) -> None:
@@ -167,7 +169,6 @@ def _debrief(sitting: "Sitting", _: str) -> None:
     from thirteen_hours.debrief.accounts import accounts  # noqa: PLC0415 - once an evening
     from thirteen_hours.debrief.build import build  # noqa: PLC0415
     from thirteen_hours.pages.debrief.document import document  # noqa: PLC0415
-    from thirteen_hours.pages.document.text import text  # noqa: PLC0415
 
     opened = sitting.opened
     debrief = build(
@@ -176,7 +177,13 @@ def _debrief(sitting: "Sitting", _: str) -> None:
         opened.evidence,
         accounts=accounts(opened.plans, opened.table),
     )
-    sitting.output.verbatim(text(document(debrief)))
+    _write_out(sitting, document(debrief))
+
+
+def _write_out(sitting: "Sitting", document: "Document") -> None:
+    from thirteen_hours.pages.document.text import text  # noqa: PLC0415 - seldom needed
+
+    sitting.output.verbatim(text(document, sitting.output.width or _UNBROKEN))
 
 
 def _quit(sitting: "Sitting", _: str) -> None:

@@ -24,8 +24,8 @@ class Output:
 
     def __init__(self, stream: TextIO = sys.stdout, width: int = WIDTH) -> None:
         """Writes to `stream` in lines of `width` columns; 0 leaves every paragraph in one line."""
+        self.width = width
         self._stream = stream
-        self._width = width
         self._begun = False
         self._table = {} if _typographic(stream) else _TYPEWRITER
 
@@ -45,7 +45,7 @@ class Output:
         """Paragraphs that belong together, each with a mark of its own beside which it hangs."""
         self._separate()
         for mark, text in items:
-            for line in wrapped(plain(text), self._width, first=mark, rest=" " * len(mark)):
+            for line in wrapped(plain(text), self.width, first=mark, rest=" " * len(mark)):
                 self._write(f"{line}\n")
 
     def verbatim(self, text: str) -> None:
