@@ -1,0 +1,50 @@
+"""How the command line ends, whatever happens."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from thirteen_hours import __version__
+from thirteen_hours.cli.group import COMMANDS
+
+
+def test_the_version(run: Run) -> None:
+    """--version names the program and its version."""
+    assert run("--version") == (0, f"Thirteen Hours {__version__}\n", "")
+
+
+def test_the_help_names_every_command(run: Run) -> None:
+    """--help lists the commands, each in its line, and every one of them has help of its own."""
+    told = run("--help").out
+    assert all(name in told for name in COMMANDS)
+    for name in COMMANDS:
+        assert run(name, "--help").code == 0
+
+
+def test_our_own_fault_is_a_sentence_and_a_file(
+    run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A defect ends in code 3 and a sentence; the traceback is in a file that is named."""
+
+    def fail(*_: object, **__: object) -> int:
+        raise ZeroDivisionError("in the \x1b[31m works")
+
+    monkeypatch.setattr("thirteen_hours.plain.game.run", fail)
+    done = run("play", "--plain")
+    assert done.code == 3
+    assert "Traceback" not in done.err
+    (path,) = [each for each in home.rglob("*") if each.is_file()]
+    assert str(path) in done.err
+    assert "ZeroDivisionError" in path.read_text(encoding="utf-8")
+
+
+def test_an_interruption_is_a_sentence(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl+c outside a play ends in one word and code 130."""
+
+    def interrupt(*_: object, **__: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("thirteen_hours.plain.game.run", interrupt)
+    done = run("play", "--plain")
+    assert (done.code, done.out, done.err.strip()) == (130, "", "Interrupted.")
