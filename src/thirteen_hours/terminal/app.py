@@ -1,0 +1,256 @@
+"""The terminal game: the application itself, and how it is started.
+
+Only what the front page needs is imported here; the rest comes in while the player looks at it.
+"""
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, Final, cast
+
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.driver import Driver
+from textual.screen import Screen
+
+from thirteen_hours.errors import CLEAN, ThirteenHoursError, UsageError
+from thirteen_hours.journal.home import Home
+from thirteen_hours.terminal.commands import Command, bound
+from thirteen_hours.terminal.options import Options
+from thirteen_hours.terminal.palette import Commands
+from thirteen_hours.terminal.screens.title import TitleScreen
+from thirteen_hours.terminal.settings import Settings
+from thirteen_hours.terminal.sheet import Sheet
+from thirteen_hours.terminal.small import LEAST, WIDE
+from thirteen_hours.terminal.themes import UNCOLOURED, themes, title
+
+if TYPE_CHECKING:
+    from thirteen_hours.engine.play import Play
+    from thirteen_hours.evidence.model import Evidence
+    from thirteen_hours.scenario.casebook import Casebook
+    from thirteen_hours.terminal.desk import Desk, Kept, Sitting
+
+_SHOW_CURSOR: Final = "\x1b[?25h"
+_LEAVE: Final = "Press q to leave; everything is saved as it happens."
+
+
+class Quit(Command):
+    """Leave the game; everything is saved."""
+
+    keys = "q,ctrl+q"
+    hint = "quit"
+    rank = 9
+
+
+def run(
+    name: str | None = None,
+    *,
+    save: bool = True,
+    seed: int | None = None,
+    folders: Sequence[Path] = (),
+    open_sources: bool = False,
+) -> int:
+    """Plays in the terminal until the player leaves; returns the exit code.
+
+    Args:
+        name: The scenario to begin at once; None for the front page.
+        save: Whether evenings are saved.
+        seed: The seed of new plays.
+        folders: Further folders of scenarios.
+        open_sources: Whether new plays begin with open sources.
+
+    Raises:
+        ThirteenHoursError: It cannot go on; what was chosen is saved.
+        Exception: A defect of ours has stopped it; what was chosen is saved.
+    """
+    app = ThirteenHours(Options(name, save, seed, folders, open_sources))
+    app.run()
+    if app.fault is not None:
+        raise app.fault
+    return CLEAN
+
+
+class ThirteenHours(App[None]):
+    """The game on a screen."""
+
+    TITLE = "Thirteen Hours"
+    CSS = """
+    CommandPalette SearchIcon { display: none; }
+    """
+    COMMANDS: ClassVar = {Commands}
+    HORIZONTAL_BREAKPOINTS = [(0, "-cramped"), (LEAST[0], "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - Textual's own type is wrong, and ours must be its
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (LEAST[1], "-high")]  # noqa: RUF012 - the same
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bound(Quit),
+        Binding("ctrl+c", "say_how_to_leave", show=False, system=True),
+    ]
+
+    def __init__(self, options: Options, environ: Mapping[str, str] = os.environ) -> None:
+        # Where NO_COLOR is set, Textual decides in its own __init__ between grey and no colour.
+        uncoloured = "NO_COLOR" in environ
+        super().__init__(ansi_color=True if uncoloured else None)
+        self.options = options
+        self.home = Home.find() if options.save else None
+        self.settings = Settings.load(self.home)
+        self.fault: Exception | None = None
+        self.desk: Desk
+        self.sitting: Sitting | None = None
+        self.compared: tuple[Play, Play] | None = None
+        self._waiting: list[Callable[[], None]] | None = []
+        for theme in themes():
+            self.register_theme(theme)
+        self._uncoloured = uncoloured
+        self.apply_settings()
+
+    def get_default_screen(self) -> Screen[None]:
+        """The front page."""
+        return TitleScreen()
+
+    def apply_settings(self) -> None:
+        """Makes what is set visible."""
+        self.theme = title(UNCOLOURED if self._uncoloured else self.settings["theme"])
+        self.animation_level = "none" if self.settings.still else "full"
+
+    # --- Starting
+
+    def on_ready(self) -> None:
+        """Shows the terminal's cursor, and brings the rest of the game in."""
+        self._show_cursor()
+        self.app_resume_signal.subscribe(self, lambda _: self._show_cursor())
+        self.run_worker(self._fetch, thread=True)
+
+    def _show_cursor(self) -> None:
+        # Textual hides it and yet moves it about; whoever feels or hears the screen follows it.
+        if isinstance(self._driver, Driver):
+            self._driver.write(_SHOW_CURSOR)
+
+    def _fetch(self) -> None:
+        # The rest of the game, and the engine under it: what the front page does without.
+        from thirteen_hours.terminal.desk import Desk  # noqa: PLC0415
+        from thirteen_hours.terminal.furniture import FURNITURE  # noqa: PLC0415
+
+        try:
+            desk = Desk(self.options, self.home)
+        except ThirteenHoursError as error:
+            self.call_from_thread(self.stop, error)
+        else:
+            self.call_from_thread(self._furnish, desk, FURNITURE)
+
+    def _furnish(self, desk: "Desk", furniture: Mapping[str, Callable[[], Sheet]]) -> None:
+        self.desk = desk
+        for name, made in furniture.items():
+            self.install_screen(made(), name)
+        waiting, self._waiting = self._waiting, None
+        for callback in waiting or ():
+            callback()
+
+    def when_ready(self, callback: Callable[[], None]) -> None:
+        """Calls back when the whole game is there: at once, or in a moment."""
+        if self._waiting is None:
+            callback()
+        else:
+            self._waiting.append(callback)
+
+    # --- Going about
+
+    def go(self, name: str) -> None:
+        """Brings a screen to the front; one that lies under others is uncovered."""
+        screen = self.get_screen(name)
+        if screen not in self.screen_stack:
+            self.push_screen(screen)
+        while self.screen is not screen:
+            self.pop_screen()
+
+    def begin(self) -> None:
+        """Begins an evening on the scenario that there is, or lets the player say which."""
+        if self.desk.first is not None:
+            self.sit(self.desk.begin(self.desk.first))
+            sources = self.options.open_sources or self.settings["sources"] == "on"
+            cast("Sitting", self.sitting).evening.open_sources(on=sources)
+
+    def resume_last(self) -> None:
+        """Goes on with the evening last left."""
+        kept = self.desk.left_off()
+        if self.sitting is not None:
+            self.sit(self.sitting)
+        elif kept is not None:
+            self.sit(self.desk.resume(kept.shelved))
+
+    def left_off(self) -> str:
+        """The evening that *Continue* goes on with, in a few words; empty for none."""
+        if self.sitting is not None and not self.sitting.evening.page.done:
+            return self.desk.told_of(self.sitting)
+        kept = self.desk.left_off()
+        return self.desk.told(kept) if kept else ""
+
+    def sit(self, sitting: "Sitting") -> None:
+        """Takes up an evening, and lays the one before away."""
+        if sitting is not self.sitting:
+            self.lay_away()
+        self.sitting = sitting
+        self.go("play")
+
+    def lay_away(self) -> None:
+        """Sees the evening saved and closes its journal."""
+        if self.sitting is not None:
+            self.sitting.evening.close()
+            self.sitting = None
+
+    def front_page(self) -> None:
+        """Goes to the front page. An evening that is not saved stays, to be gone on with."""
+        if self.sitting is not None and self.sitting.evening.path is not None:
+            self.lay_away()
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+
+    def compare(self, first: "Kept", second: "Kept") -> None:
+        """Sets two evenings of one scenario side by side; raises UsageError for those of two."""
+        plays = self.desk.played(first), self.desk.played(second)
+        if plays[0] is None or plays[1] is None or plays[0].table is not plays[1].table:
+            raise UsageError("Only two evenings of the same scenario can be set side by side.")
+        self.compared = plays[0], plays[1]
+        self.go("comparison")
+
+    @property
+    def book(self) -> "tuple[Casebook, Evidence]":
+        """The casebook in hand with its evidence; raises UsageError when there is none."""
+        opened = self.sitting.opened if self.sitting else self.desk.first
+        if opened is None:
+            raise UsageError("There is no casebook to read.")
+        return opened.casebook, opened.evidence
+
+    def save(self, kind: str, text: str, ending: str) -> str:
+        """Writes a file for the player; says where it is. Raises NotKeptError when it cannot be."""
+        return f"Saved: {self.desk.keep(text, kind, ending)}"
+
+    def told_instead(self, setting: str) -> str:
+        """What keeps a setting from being seen, as a sentence; empty when nothing does."""
+        if setting == "theme" and self._uncoloured:
+            return "NO_COLOR is set, so the theme is kept for another time."
+        return ""
+
+    # --- Leaving
+
+    def leave(self) -> None:
+        """Leaves the game with everything saved."""
+        self.lay_away()
+        self.exit()
+
+    def stop(self, fault: ThirteenHoursError) -> None:
+        """Leaves the game because it cannot go on, and lets the command line say why."""
+        self.fault = fault
+        self.exit()
+
+    def action_quit(self) -> None:  # type: ignore[override] # Textual's is a coroutine, and need not be
+        """Leaves the game."""
+        self.leave()
+
+    def action_say_how_to_leave(self) -> None:
+        """Answers ctrl+c, which copies in other places and so does not leave."""
+        if isinstance(self.screen, Sheet):
+            self.screen.say(_LEAVE)
+
+    def _fatal_error(self) -> None:
+        """Keeps Textual's traceback from the player; the command line says what has happened."""
+        self.fault = self._exception
+        self._close_messages_no_wait()

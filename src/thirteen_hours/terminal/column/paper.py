@@ -1,0 +1,212 @@
+"""The widget under a column: text laid out in lines, drawn, scrolled and selected."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+from textual.style import Style
+
+from thirteen_hours.terminal.column.drawing import MARGIN, Place, drawn
+from thirteen_hours.terminal.column.item import ROLES, Item
+from thirteen_hours.terminal.column.lines import Line, laid_out
+
+
+class Paper(ScrollView, inherit_bindings=False):
+    """Text in the middle of its room, changed in place. It has no scrollbar: `Changed` tells."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"paper--{role}" for role in (*ROLES, "marked")}
+
+    DEFAULT_CSS = """
+    Paper {
+        overflow: hidden auto;
+        scrollbar-size: 0 0;
+        & > .paper--quiet { color: $role-quiet; }
+        & > .paper--accent { color: $role-accent; }
+        & > .paper--trouble { color: $role-trouble; }
+        & > .paper--strong { text-style: bold; }
+        & > .paper--emphasis { text-style: italic; }
+        & > .paper--echo { color: $role-quiet; text-style: italic; }
+        & > .paper--heading { text-style: bold; }
+        & > .paper--marked { text-style: bold; }
+    }
+    """
+
+    class Changed(Message):
+        """Other text, or another part of it, is in sight."""
+
+        def __init__(self, paper: "Paper") -> None:
+            super().__init__()
+            self.paper = paper
+
+    def __init__(self, *, measure: int = 66, name: str | None = None) -> None:
+        super().__init__(id=name)
+        self._items: tuple[Item, ...] = ()
+        self._lines: tuple[Line, ...] = ()
+        self._measure = measure
+        self._shown: int | None = None
+
+    # --- What it shows
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """What it shows."""
+        return self._items
+
+    def show(self, items: Sequence[Item], *, top: bool = True) -> None:
+        """Shows other items, from the top unless told to stay where it is."""
+        self._items = tuple(items)
+        self._shown = None
+        self._lay_out()
+        if top:
+            self.scroll_to(y=0, animate=False)
+        self.changed()
+
+    @property
+    def shown(self) -> int | None:
+        """How many items are shown yet; None for all. The rest keep their place, and are blank."""
+        return self._shown
+
+    @shown.setter
+    def shown(self, count: int | None) -> None:
+        self._shown = count if count is not None and count < len(self._items) else None
+        self.changed()
+
+    @property
+    def measure(self) -> int:
+        """The width of the text where there is room for it, in cells."""
+        return self._measure
+
+    @measure.setter
+    def measure(self, cells: int) -> None:
+        self._measure = cells
+        self._lay_out()
+        self.changed()
+
+    def changed(self) -> None:
+        """Draws everything again, and says so."""
+        self.refresh()
+        self.post_message(self.Changed(self))
+
+    # --- Where everything is
+
+    @property
+    def room(self) -> int:
+        """The width of the text as it is now, in cells."""
+        return self._room(self.size.width)
+
+    @property
+    def left(self) -> int:
+        """The cells to the left of the text."""
+        return max((self.size.width - self.room) // 2, MARGIN)
+
+    @property
+    def height(self) -> int:
+        """The lines that are in sight."""
+        return self.scrollable_content_region.height
+
+    @property
+    def last_top(self) -> int:
+        """The line that stands at the top when the end is in sight."""
+        return max(len(self._lines) - self.height, 0)
+
+    @property
+    def top(self) -> int:
+        """The line at the top, or the one that is gliding there."""
+        return min(round(self.scroll_target_y), self.last_top)
+
+    def lines_of(self, item: int) -> range:
+        """The lines of an item, by its position."""
+        lines = [number for number, line in enumerate(self._lines) if line.item == item]
+        return range(lines[0], lines[-1] + 1) if lines else range(0)
+
+    def item_at(self, y: int) -> int:
+        """The position of the item on the line `y` of what is in sight; -1 for none."""
+        line = y + self.scroll_offset.y
+        return self._lines[line].item if 0 <= line < len(self._lines) else -1
+
+    def bring_into_sight(self, item: int) -> None:
+        """Scrolls as little as shows all lines of an item, or its first ones."""
+        lines = self.lines_of(item)
+        if lines.start < self.top:
+            self.turn_to(lines.start if lines.start > self.height // 2 else 0)
+        elif lines.stop > self.top + self.height:
+            self.turn_to(min(lines.start, lines.stop - self.height))
+
+    def in_sight(self, item: int) -> bool:
+        """Whether the last line of an item is in sight, or its first if it is longer than all."""
+        lines = self.lines_of(item)
+        return lines.start >= self.top and lines.stop <= self.top + max(self.height, len(lines))
+
+    def turn_to(self, line: int, *, glide: bool = False) -> None:
+        """Scrolls so that this line is at the top, as far as there is text for that."""
+        line = max(0, min(line, self.last_top))
+        self.scroll_to(y=line, animate=glide, duration=0.15, easing="out_cubic", force=True)
+        self.post_message(self.Changed(self))
+
+    def _room(self, width: int) -> int:
+        return max(min(self._measure, width - 2 * MARGIN), 1)
+
+    def _lay_out(self) -> None:
+        self._lines = laid_out(self._items, self.room)
+        self.virtual_size = Size(self.size.width, len(self._lines))
+        if self.styles.auto_dimensions:
+            self.refresh(layout=True)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lays the text out anew, with the item that was at the top still there."""
+        del event
+        kept = self.item_at(0)
+        within = self.scroll_offset.y - self.lines_of(kept).start if kept >= 0 else 0
+        self._lay_out()
+        if kept >= 0:
+            self.turn_to(self.lines_of(kept).start + within)
+        self.changed()
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The height of all lines, where the paper is as high as its text."""
+        del container, viewport
+        return len(laid_out(self._items, self._room(width)))
+
+    # --- Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """The line at `y` of what is in sight."""
+        at = y + self.scroll_offset.y
+        ground = self.visual_style
+        item = self.item_at(y)
+        if at >= len(self._lines) or (self._shown is not None and item >= self._shown):
+            return Strip.blank(self.size.width, ground.rich_style)
+        selection = self.text_selection
+        place = Place(
+            at,
+            self.left,
+            marked=item >= 0 and item == self.marked_item,
+            first=at == 0 or self._lines[at - 1].item != item,
+            selected=selection.get_span(at) if selection else None,
+        )
+        strip = drawn(self._lines[at].text, place, ground, self._styled)
+        return strip.adjust_cell_length(self.size.width, ground.rich_style)
+
+    @property
+    def marked_item(self) -> int:
+        """The position of the item that is marked; -1 for none."""
+        return -1
+
+    def _styled(self, role: str) -> Style:
+        if role == "selected":
+            return self.screen.get_visual_style("screen--selection", partial=True)
+        return self.get_visual_style(f"paper--{role}", partial=True)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The text that the player selected with the mouse."""
+        return selection.extract("\n".join(line.text.plain for line in self._lines)), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Shows what is selected."""
+        del selection
+        self.refresh()

@@ -1,0 +1,171 @@
+"""What lies ready for the player: the scenarios there are, and the evenings that are kept.
+
+Importing this brings in the engine and the library; it is done while the front page is looked at.
+"""
+
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from thirteen_hours.engine.play import Play
+from thirteen_hours.engine.replay import replay
+from thirteen_hours.engine.table import Table
+from thirteen_hours.errors import UsageError
+from thirteen_hours.journal.errors import HomeError
+from thirteen_hours.journal.evening import Evening, begin, resume
+from thirteen_hours.journal.home import Home
+from thirteen_hours.journal.lines import Header
+from thirteen_hours.journal.shelf import Glance, Shelved, delete, glance, shelf
+from thirteen_hours.library.finding import Listed, find, named
+from thirteen_hours.library.opening import Opened, open_listed
+from thirteen_hours.scenario.clocks import readings
+from thirteen_hours.terminal.keeping import keep
+from thirteen_hours.terminal.options import Options
+
+_SEED_BITS = 63
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """An evening that is being played, and the scenario it is played on."""
+
+    opened: Opened
+    evening: Evening
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An evening on the shelf, with its scenario and how far it has come, if it can be told."""
+
+    shelved: Shelved
+    opened: Opened | None
+    glance: Glance | None
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether it was begun and can be gone on with."""
+        return bool(self.glance and self.shelved.begun and not self.glance.done)
+
+
+class Desk:
+    """Opens scenarios, each once, and begins or resumes evenings on them."""
+
+    def __init__(
+        self,
+        options: Options,
+        home: Home | None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
+    ) -> None:
+        """Looks for scenarios and opens the first; raises UsageError for a folder that is none."""
+        self._options = options
+        self._home = home
+        self._now = now
+        self._opened: dict[str, Opened] = {}
+        self.listed = find(options.folders)
+        self.first = self._first()
+
+    def _first(self) -> Opened | None:
+        wanted = self._options.name
+        if wanted is not None:
+            return self.opened(named(wanted, self.listed))
+        return self.opened(self.listed[0]) if self.listed else None
+
+    @property
+    def saves(self) -> bool:
+        """Whether evenings are saved at all."""
+        return self._home is not None
+
+    @property
+    def about(self) -> str:
+        """What there is to play, in a line."""
+        return self.first.casebook.title if self.first else "There is no scenario to play."
+
+    def opened(self, listed: Listed) -> Opened:
+        """A scenario that was found, opened; raises InputError when it cannot be read."""
+        if listed.name not in self._opened:
+            opened = open_listed(listed, keep=self.saves)
+            # Made here, where a thread does it, so that the first scene is there at once.
+            _ = opened.table, opened.casebook
+            self._opened[listed.name] = opened
+        return self._opened[listed.name]
+
+    def begin(self, opened: Opened) -> Sitting:
+        """Begins an evening, saved where evenings are saved."""
+        seed = self._options.seed
+        evening = begin(
+            opened.table,
+            self._home,
+            seed=secrets.randbits(_SEED_BITS) if seed is None else seed,
+            started=self._now().strftime("%Y-%m-%dT%H:%M:%S"),
+        )
+        return Sitting(opened, evening)
+
+    def resume(self, shelved: Shelved) -> Sitting:
+        """Goes on with an evening that was kept.
+
+        Raises:
+            ThirteenHoursError: It is being played elsewhere, or it cannot be read, or there is no
+                such scenario any more.
+        """
+        opened: list[Opened] = []
+
+        def table_for(header: Header) -> Table:
+            opened.append(self.opened(named(header.name, self.listed)))
+            return opened[-1].table
+
+        evening = resume(shelved.path, table_for)
+        return Sitting(opened[-1], evening)
+
+    def kept(self) -> tuple[Kept, ...]:
+        """All evenings on the shelf, the one last played first."""
+        return tuple(map(self._looked_at, shelf(self._home))) if self._home else ()
+
+    def left_off(self) -> Kept | None:
+        """The evening last played that is not done."""
+        return next((kept for kept in self.kept() if kept.unfinished), None)
+
+    def told(self, kept: Kept) -> str:
+        """Which evening that is, in a few words; empty when it cannot be told."""
+        return told(kept.opened, kept.glance.minute) if kept.opened and kept.glance else ""
+
+    def told_of(self, sitting: Sitting) -> str:
+        """The evening that is being played, in a few words."""
+        return told(sitting.opened, sitting.evening.page.minute)
+
+    def forget(self, path: Path) -> None:
+        """Deletes an evening; raises InUseError or NotAJournalError when it cannot be."""
+        if self._home is not None:
+            delete(self._home, path)
+
+    def played(self, kept: Kept) -> Play | None:
+        """The play in a journal, to be looked at; None when it cannot be played again."""
+        header = kept.shelved.header
+        if header is None or kept.opened is None:
+            return None
+        return replay(kept.opened.table, header.seed, kept.shelved.entries).play
+
+    def keep(self, text: str, kind: str, ending: str) -> Path:
+        """Writes a file for the player, where they are or else at home; raises NotKeptError."""
+        folders = [Path.cwd()]
+        with suppress(HomeError):
+            folders += [self._home.folder] if self._home else []
+        return keep(text, kind, ending, folders, self._now())
+
+    def _looked_at(self, shelved: Shelved) -> Kept:
+        if shelved.header is None:
+            return Kept(shelved, None, None)
+        try:
+            opened = self.opened(named(shelved.header.name, self.listed))
+        except UsageError:
+            return Kept(shelved, None, None)
+        return Kept(shelved, opened, glance(shelved, opened.table))
+
+
+def told(opened: Opened, minute: int) -> str:
+    """An evening in a few words: whose it is, and how late it is there."""
+    first = next(iter(readings(opened.casebook, minute)), None)
+    when = f", {first.time} in {first.clock}" if first else ""
+    return f"{opened.scenario.title}{when}"

@@ -1,0 +1,82 @@
+"""The evidence as items of a column: the lists to choose from, and what a search finds."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from thirteen_hours.evidence.claims import by_number, by_publication
+from thirteen_hours.evidence.dates import public_by
+from thirteen_hours.evidence.model import Claim, Evidence, Source
+from thirteen_hours.evidence.shown import dated, page
+from thirteen_hours.evidence.shown import words as quoted
+from thirteen_hours.terminal.column.item import Item, joined, words
+
+CLAIM: Final = "claim:"
+SOURCE: Final = "source:"
+LISTS: Final = {
+    "sources": "Sources, in the order in which they became public",
+    "claims": "Claims, and who says what of each",
+    "matrix": "All claims by all sources, as one table",
+}
+_WIDE: Final = 4
+
+
+def contents(evidence: Evidence) -> list[Item]:
+    """What there is to read."""
+    inside = sum(not source.outside for source in evidence.sources.values())
+    counted = f"{inside} sources, {len(evidence.claims)} claims."
+    entries = [
+        Item(words(told), name, words(f"{number}. ", "accent"), above=int(number == 1))
+        for number, (name, told) in enumerate(LISTS.items(), start=1)
+    ]
+    return [Item(words(counted, "quiet")), *entries]
+
+
+def sources(evidence: Evidence, year: int | None) -> list[Item]:
+    """The sources that were public by the end of a year, or all of them, by publication."""
+    known = [each for each in by_publication(evidence) if year is None or public_by(each, year)]
+    inside = [_source(each) for each in known if not each.outside]
+    outside = [_source(each) for each in known if each.outside]
+    items = inside or [Item(words("None of the sources was public yet.", "quiet"))]
+    if outside:
+        items += [Item(words("From outside the compilation", "heading"), above=2), *outside]
+    return items
+
+
+def claims(evidence: Evidence) -> list[Item]:
+    """The claims by their numbers."""
+    return [_claim(each, above=int(not at)) for at, each in enumerate(by_number(evidence))]
+
+
+def found(evidence: Evidence, wanted: str) -> list[Item]:
+    """The claims and the passages in which these words stand, in whatever case."""
+    folded = " ".join(wanted.split()).casefold()
+    items = [
+        *(_claim(each) for each in by_number(evidence) if folded in _text(each).casefold()),
+        *_passages(by_publication(evidence), folded),
+    ]
+    counted = f"“{wanted}” stands in {len(items)} claims and passages."
+    return [Item(words(counted, "quiet")), *items]
+
+
+def _text(claim: Claim) -> str:
+    return " ".join((claim.asks, claim.says, claim.note, *claim.values.values()))
+
+
+def _passages(sources: Iterable[Source], folded: str) -> Iterator[Item]:
+    for source in sources:
+        for passage in source.passages.values():
+            if folded in f"{passage.text} {passage.note}".casefold():
+                place = words(f"{source.short}, {page(passage)}: ", "strong")
+                told = joined(place, quoted(passage))
+                yield Item(told, f"{SOURCE}{source.id}/{passage.id}")
+
+
+def _source(source: Source) -> Item:
+    told = words(f"    {dated(source)}", "quiet")
+    speaks = words(f"\n{source.speaks}: {source.witness}", "quiet")
+    return Item(joined(words(source.short, "strong"), told, speaks), f"{SOURCE}{source.id}")
+
+
+def _claim(claim: Claim, above: int = 0) -> Item:
+    lead = words(f"{f'{claim.number}.':<{_WIDE}}", "quiet")
+    return Item(words(claim.asks), f"{CLAIM}{claim.id}", lead, above=above)

@@ -1,0 +1,105 @@
+"""A page of a play as items of a column: its text, then its choices."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
+
+from textual.content import Content
+
+from thirteen_hours.engine.page import Beat, Option, Page
+from thirteen_hours.pages.document.blocks import Inlines
+from thirteen_hours.pages.document.inlines import marked
+from thirteen_hours.scenario.text import Part
+from thirteen_hours.terminal.column.item import NOTHING, Item, Role, joined, words
+
+_ROLES: Final[dict[str, Role | None]] = {
+    "": None,
+    "emphasis": "emphasis",
+    "strong": "strong",
+    "title": "emphasis",
+}
+_DASH: Final = "— "
+_BULLET: Final = "- "
+
+Cited = Callable[[Iterable[str]], str]
+"""Tells citations in words; empty for none, or while sources are not open."""
+
+
+def no_sources(cites: Iterable[str]) -> str:
+    """Tells nothing, as in a first play."""
+    del cites
+    return ""
+
+
+def scene(page: Page, earlier: str = "", cited: Cited = no_sources) -> list[Item]:
+    """The items of a page; `earlier` is the chapter of the beat before it."""
+    items: list[Item] = []
+    for beat in page.beats:
+        items += beat_items(beat, earlier, cited)
+        earlier = beat.chapter or earlier
+    return items
+
+
+def beat_items(beat: Beat, earlier: str = "", cited: Cited = no_sources) -> Iterator[Item]:
+    """A beat: the choice that led to it, headings where there are new ones, and its text."""
+    if beat.chosen:
+        yield Item(words(beat.chosen, "echo"), paced=True)
+    for heading in (beat.chapter if beat.chapter != earlier else "", beat.title):
+        if heading:
+            yield Item(words(heading, "heading"), paced=True)
+    for part in beat.parts:
+        yield from _part(part)
+    if told := cited(beat.cites):
+        yield Item(words(told, "quiet"), paced=True)
+
+
+def _part(part: Part) -> Iterator[Item]:
+    if part.by:
+        yield Item(speech(part), lead=words(_DASH), paced=True)
+    else:
+        yield from paragraph(part.text, paced=True)
+
+
+def paragraph(small_markdown: str, *, paced: bool = False) -> Iterator[Item]:
+    """A paragraph of a casebook, or the lines of a list."""
+    for at, line in enumerate(small_markdown.split("\n")):
+        if line.startswith(_BULLET):
+            item = text(line.removeprefix(_BULLET))
+            yield Item(item, lead=words(_BULLET), above=int(not at), paced=paced)
+        else:
+            yield Item(text(line), above=int(not at), paced=paced)
+
+
+def speech(part: Part) -> Content:
+    """A line of speech; what a source prints, and nothing else, stands in quotation marks."""
+    said = text(part.text)
+    return joined("“", said, "”") if part.kind == "verbatim" else said
+
+
+def text(small_markdown: str) -> Content:
+    """A paragraph of a casebook, with its emphasis."""
+    return inline(marked(small_markdown))
+
+
+def inline(runs: Inlines) -> Content:
+    """The text of a document's block; references to notes stand in square brackets."""
+    whole = NOTHING
+    for run in runs:
+        if run.note:
+            whole += words(f" [{run.note}]", "quiet")
+        else:
+            whole += words(run.text, _ROLES[run.emphasis])
+    return whole
+
+
+def choices(options: Iterable[Option], cited: Callable[[Option], str]) -> Iterator[Item]:
+    """The choices in the author's order: the open ones numbered, the closed ones in their words."""
+    number = 0
+    for option in options:
+        above = 0 if number else 1
+        if option.open:
+            number += 1
+            yield Item(text(option.do), option.id, words(f"{number}. ", "accent"), above=above)
+            if told := cited(option):
+                yield Item(words(told, "quiet"), indent=3, above=0)
+        elif option.closed:
+            yield Item(joined(words(option.closed, "quiet")), lead=words("   "), above=above)

@@ -1,0 +1,1 @@
+"""The screens, one module each. All but the title are imported once the title is on the screen."""

@@ -1,0 +1,215 @@
+"""The debrief: three parts in this order, and the sources met; one leaf of it at a time."""
+
+from collections.abc import Sequence
+from typing import ClassVar, Final
+
+from textual import events
+from textual.binding import BindingType
+
+from thirteen_hours.debrief.accounts import accounts
+from thirteen_hours.debrief.as_of import Year
+from thirteen_hours.debrief.build import Debrief, build
+from thirteen_hours.pages.debrief.document import document
+from thirteen_hours.pages.debrief.years import told
+from thirteen_hours.pages.document.blocks import Block, Table
+from thirteen_hours.pages.forms import written
+from thirteen_hours.terminal.column.item import Item, joined, words
+from thirteen_hours.terminal.commands import Command, bound
+from thirteen_hours.terminal.desk import Sitting
+from thirteen_hours.terminal.documents import items
+from thirteen_hours.terminal.leaves import Leaf, leaves
+from thirteen_hours.terminal.sheet import Back, Sheet
+
+_NEXT: Final = "next"
+_CLOSE: Final = "close"
+YEARS: Final = "As of the year"
+"""The heading of the leaf on which years are compared."""
+
+
+class NextLeaf(Command):
+    """Go on to what comes next in the debrief."""
+
+    keys = "n"
+    hint = "next"
+    rank = 2
+
+
+class LeafBefore(Command):
+    """Go back to what came before in the debrief."""
+
+    keys = "p"
+    hint = "previous"
+    rank = 3
+
+
+class Part(Command):
+    """Go to this part of the debrief: what you did, the sources, what to ask, the sources met."""
+
+    keys = "1,2,3,4"
+    each = True
+    palette = False
+
+
+class LaterYear(Command):
+    """Judge the evening by what was public some years later."""
+
+    keys = "right,l"
+    hint = "later"
+    rank = 1
+
+
+class EarlierYear(Command):
+    """Judge the evening by what was public some years earlier."""
+
+    keys = "left,h"
+
+
+class SaveDebrief(Command):
+    """Write the whole debrief to a file, to read, to print or to hand in."""
+
+    keys = "s"
+    hint = "save"
+    rank = 5
+
+
+class OpenEvidence(Command):
+    """Look up the sources and the claims."""
+
+    keys = "e"
+    hint = "evidence"
+    rank = 4
+
+
+class DebriefScreen(Sheet):
+    """Describe, analyse, apply; where years are compared, arrow keys move the year."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bound(Part, LaterYear, EarlierYear, NextLeaf, LeafBefore, OpenEvidence, SaveDebrief, Back)
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._of: Sitting | None = None
+        self._decisions = -1
+        self._leaves: tuple[Leaf, ...] = ()
+        self._at = 0
+        self._debrief: Debrief | None = None
+        self._year = 0
+
+    def arrive(self) -> None:
+        """Shows the debrief of the evening from its beginning, or where it was left."""
+        sitting = self.game.sitting
+        if sitting is None:
+            return
+        entries = len(sitting.evening.play.entries)
+        if sitting is not self._of or entries != self._decisions:
+            self._of, self._decisions = sitting, entries
+            self._debrief = _built(sitting)
+            self._leaves = leaves(document(self._debrief))
+            self._year = 0
+            self._turn_to_leaf(0)
+
+    # --- Showing
+
+    def _turn_to_leaf(self, at: int) -> None:
+        self._at = max(0, min(at, len(self._leaves) - 1))
+        self._show()
+
+    def _show(self, *, top: bool = True) -> None:
+        leaf = self._leaves[self._at]
+        place = f"{self._at + 1} of {len(self._leaves)}"
+        self.entitle(joined(words(leaf.title, "strong"), words(f"    {place}", "quiet")))
+        self.column.show([*items(self._blocks(leaf), self.column.room), *self._ways()], top=top)
+        self.refresh_bindings()
+
+    def _blocks(self, leaf: Leaf) -> Sequence[Block]:
+        """The leaf's blocks; where years are compared, the chosen one comes before the table."""
+        if not self._has_years:
+            return leaf.blocks
+        at = next(at for at, block in enumerate(leaf.blocks) if isinstance(block, Table))
+        return (*leaf.blocks[:at], *told(self._years[self._year]), *leaf.blocks[at:])
+
+    @property
+    def _years(self) -> Sequence[Year]:
+        return self._debrief.as_of.years if self._debrief else ()
+
+    @property
+    def _has_years(self) -> bool:
+        """Whether the leaf in front is the one that compares years."""
+        titles = [leaf.title for leaf in self._leaves]
+        return bool(self._years) and bool(titles) and titles[self._at] == YEARS
+
+    def _ways(self) -> list[Item]:
+        if self._at + 1 < len(self._leaves):
+            title = self._leaves[self._at + 1].title
+            return [Item(joined("Next: ", words(title)), _NEXT, above=2)]
+        return [Item(words("Close the debrief."), _CLOSE, above=2)]
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Sets the tables anew for the width that there is now."""
+        super().on_resize(event)
+        if self._leaves and self.is_current:
+            self.call_after_refresh(self._show, top=False)
+
+    # --- What the player does
+
+    def take(self, entry: str) -> None:
+        """Goes on, or closes."""
+        if entry == _NEXT:
+            self._turn_to_leaf(self._at + 1)
+        else:
+            self.action_back()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Which commands mean something on this leaf."""
+        del parameters
+        if action in {"later_year", "earlier_year"}:
+            return self._has_years
+        return True
+
+    def action_part(self, key: str) -> None:
+        """Goes to a part."""
+        part = int(key)
+        at = next((at for at, leaf in enumerate(self._leaves) if leaf.part == part), None)
+        if at is not None:
+            self._turn_to_leaf(at)
+
+    def action_next_leaf(self) -> None:
+        """Goes on."""
+        self._turn_to_leaf(self._at + 1)
+
+    def action_leaf_before(self) -> None:
+        """Goes back by one leaf."""
+        self._turn_to_leaf(self._at - 1)
+
+    def action_later_year(self) -> None:
+        """Moves the year on."""
+        self._move_year(1)
+
+    def action_earlier_year(self) -> None:
+        """Moves the year back."""
+        self._move_year(-1)
+
+    def _move_year(self, step: int) -> None:
+        self._year = max(0, min(self._year + step, len(self._years) - 1))
+        self._show(top=False)
+
+    def action_open_evidence(self) -> None:
+        """Opens the evidence."""
+        self.game.go("evidence")
+
+    def action_save_debrief(self) -> None:
+        """Writes the debrief to a file and says where it is."""
+        if self._debrief:
+            page = written(document(self._debrief), "html")
+            self.attempt(lambda: self.say(self.game.save("debrief", page, ".html")))
+
+
+def _built(sitting: Sitting) -> Debrief:
+    opened = sitting.opened
+    return build(
+        sitting.evening.play,
+        opened.casebook,
+        opened.evidence,
+        accounts=accounts(opened.plans, opened.table),
+    )

@@ -1,0 +1,304 @@
+"""The scene: the one screen on which an evening is played, changed in place from page to page."""
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar, Final
+
+from textual import events, on
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.widget import Widget
+from textual.widgets import Input
+
+from thirteen_hours.engine.entries import Answer
+from thirteen_hours.engine.page import Option, Page
+from thirteen_hours.engine.play import LONGEST_LINE
+from thirteen_hours.errors import OurFaultError, ThirteenHoursError
+from thirteen_hours.pages.forms import written
+from thirteen_hours.pages.glossary import Glossary
+from thirteen_hours.pages.transcript import transcript
+from thirteen_hours.terminal.briefing import BEGIN, briefing
+from thirteen_hours.terminal.clocks import clock_line
+from thirteen_hours.terminal.column.column import Column
+from thirteen_hours.terminal.column.item import Item, words
+from thirteen_hours.terminal.desk import Sitting
+from thirteen_hours.terminal.dossier import glosses, met
+from thirteen_hours.terminal.pacing import Pacing
+from thirteen_hours.terminal.papers import Papers
+from thirteen_hours.terminal.scene import choices, scene, text
+from thirteen_hours.terminal.screens.play_commands import BINDINGS
+from thirteen_hours.terminal.shares import Shares
+from thirteen_hours.terminal.sheet import Sheet
+from thirteen_hours.terminal.sources import cited, drawn_from
+
+GO_ON: Final = "go-on"
+_END: Final = {
+    "debrief": "Read the debrief.",
+    "transcript": "Save the evening as a transcript.",
+    "title": "Go to the front page.",
+}
+
+
+class PlayScreen(Sheet):
+    """Shows the page on which the evening stands, and hands on what the player does."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*BINDINGS]
+
+    DEFAULT_CSS = """
+    PlayScreen {
+        & .page { width: 1fr; height: 1fr; }
+        & .page > Input, & .page > Shares { display: none; }
+        &.-line .page > Input { display: block; }
+        &.-line .page > #text { height: auto; }
+        &.-shares .page > #text { display: none; }
+        &.-shares .page > Shares { display: block; }
+        & .page > Input { margin: 1 2 0 2; background: $surface; }
+        & Papers { display: none; width: 40; background: $surface; padding: 1 0; }
+        &.-wide Papers { display: block; }
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.papers = Papers("papers")
+        self.shares = Shares()
+        self.line = Input(compact=True, max_length=LONGEST_LINE)
+        self.pacing = Pacing(self.column)
+        self._sitting: Sitting | None = None
+        self._briefed = False
+        self._read_up_to: set[str] = set()
+
+    def make_column(self) -> Column:
+        """The column of the text."""
+        return Column(name="text")
+
+    def body(self) -> Iterable[Widget]:
+        """The page, and the dossier beside it where there is room."""
+        yield Vertical(self.column, self.line, self.shares, classes="page")
+        yield self.papers
+
+    @property
+    def read(self) -> Column:
+        """The column that is being read: the text's, or that of a question."""
+        return self.shares if self.has_class("-shares") else self.column
+
+    # --- Which page
+
+    def arrive(self) -> None:
+        """Shows where the evening stands; comes back to where it was if it was only covered."""
+        sitting = self.game.sitting
+        if sitting is None:
+            return
+        if sitting is not self._sitting:
+            self._sitting = sitting
+            self._briefed = bool(sitting.evening.play.taken)
+            self._read_up_to = set()
+            self._glossary = Glossary(sitting.opened.casebook)
+            self.show_page()
+        self._take_up()
+
+    @property
+    def sitting(self) -> Sitting:
+        """The evening that is played here."""
+        if self._sitting is None:
+            raise OurFaultError("No evening is being played.")
+        return self._sitting
+
+    def show_page(self, *, read: bool = False) -> None:
+        """Shows the page of the play; from the end of its text if that was read before."""
+        page = self.sitting.evening.page
+        opened = self.sitting.opened
+        self.head.say(clock_line(opened.casebook, page.minute))
+        asking = page.question if page.question and page.question.id in self._read_up_to else None
+        self.set_class(bool(asking and asking.kind == "line"), "-line")
+        self.set_class(bool(asking and asking.kind == "probabilities"), "-shares")
+        if asking and asking.kind == "probabilities":
+            self.shares.ask(asking.text, tuple(opened.casebook.classes.values()))
+        elif asking:
+            self.column.show([Item(words(asking.text, "strong"))])
+            self.line.value = ""
+        elif self._briefed:
+            self._show_text(page, read=read)
+        else:
+            self.column.show(briefing(opened.scenario, opened.casebook, page.minute))
+        self._take_up()
+        self.papers.lay(
+            opened.scenario.dossier.values(), met(self._glossary, self.sitting.evening.play)
+        )
+        self.say(" ".join(self.sitting.evening.notices()))
+        self.refresh_bindings()
+
+    def _show_text(self, page: Page, *, read: bool) -> None:
+        beats = self.sitting.evening.play.beats
+        before = beats[: len(beats) - len(page.beats)]
+        evidence = self.sitting.opened.evidence
+        opened = self.sitting.evening.play.sources_open
+        items = scene(
+            page,
+            before[-1].chapter if before else "",
+            (lambda cites: cited(evidence, cites)) if opened else lambda _: "",
+        )
+        items += self._entries(page)
+        self.column.show(items, top=not read, at=next(iter(_ids(items)), "") if read else "")
+        if self.game.settings.paced and not read:
+            self.pacing.begin()
+
+    def _entries(self, page: Page) -> list[Item]:
+        if page.question:
+            return [Item(words("Go on."), GO_ON, words("1. ", "accent"))]
+        if page.done:
+            return [
+                Item(words(told), entry, words(f"{number}. ", "accent"), above=int(number == 1))
+                for number, (entry, told) in enumerate(_END.items(), start=1)
+            ]
+        return list(choices(page.options, self._drawn_from))
+
+    def _drawn_from(self, option: Option) -> str:
+        play = self.sitting.evening.play
+        if not play.sources_open:
+            return ""
+        here = self.sitting.opened.scenario.scenes[play.page.beats[-1].scene]
+        return drawn_from(self.sitting.opened.evidence, option, here.choices)
+
+    # --- What the player does
+
+    def take(self, entry: str) -> None:
+        """Takes a choice, or what stands in its place."""
+        page = self.sitting.evening.page
+        if not self._briefed:
+            self._briefed = entry == BEGIN
+        elif page.question:
+            self._read_up_to.add(page.question.id)
+        elif page.done:
+            self._leave_by(entry)
+            return
+        else:
+            self.sitting.evening.choose(entry)
+        self.show_page()
+
+    def _leave_by(self, entry: str) -> None:
+        match entry:
+            case "debrief":
+                self.game.go("debrief")
+            case "transcript":
+                self.action_save_transcript()
+            case _:
+                self.game.front_page()
+
+    @on(Shares.Answered)
+    def _shared(self, event: Shares.Answered) -> None:
+        event.stop()
+        self._answer(event.answer)
+
+    @on(Input.Submitted)
+    def _written(self, event: Input.Submitted) -> None:
+        event.stop()
+        self._answer(event.value.strip() or None)
+
+    def _answer(self, answer: Answer | None) -> None:
+        question = self.sitting.evening.page.question
+        if question is None:
+            return
+        try:
+            self.sitting.evening.answer(question.id, answer)
+        except ThirteenHoursError as error:
+            self.fail(error)
+        else:
+            self.show_page(read=True)
+
+    def on_key(self, event: events.Key) -> None:
+        """While text is appearing any key shows the rest, and just after that none chooses."""
+        if self.pacing.going_on:
+            self.pacing.complete()
+        elif not (
+            self.pacing.guarded and (event.key in {"enter", "space"} or event.key.isdecimal())
+        ):
+            return
+        event.stop()
+        event.prevent_default()
+
+    def on_click(self) -> None:
+        """While text is appearing a click shows the rest."""
+        if self.pacing.going_on:
+            self.pacing.complete()
+
+    def help_on(self, entry: str) -> Sequence[Item]:
+        """What choosing means here, and the words of this page that the glossary has."""
+        page = self.sitting.evening.page
+        chosen = next((option.do for option in page.options if option.id == entry), "")
+        told = "Enter takes it. You can take it back with u." if chosen else ""
+        found = self._glossary.found(
+            "\n".join(part.text for beat in page.beats for part in beat.parts)
+        )
+        items = [Item(text(chosen)), Item(words(told, "quiet"), above=0)] if chosen else []
+        return [*items, *glosses("Words on this page", found)]
+
+    # --- Commands
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Which commands mean something now."""
+        del parameters
+        asking = self.has_class("-line") or self.has_class("-shares")
+        match action:
+            case "pass_over":
+                return asking
+            case "front_page":
+                return not asking
+            case "take_back":
+                return bool(self._sitting and self._sitting.evening.play.taken)
+            case _:
+                return True
+
+    def action_open_dossier(self) -> None:
+        """Goes to the dossier: beside the text, or, where there is no room, on its own screen."""
+        if not self.has_class("-wide"):
+            self.game.go("dossier")
+        elif self.papers.has_focus:
+            self._take_up()
+        else:
+            self.papers.focus()
+
+    def action_look_back(self) -> None:
+        """Opens the backlog."""
+        self.game.go("backlog")
+
+    @on(Column.TurnedBack)
+    def _turned_back(self, event: Column.TurnedBack) -> None:
+        event.stop()
+        if self._briefed:
+            self.action_look_back()
+
+    def action_take_back(self) -> None:
+        """Takes the last choice back."""
+        self.sitting.evening.undo()
+        self.show_page()
+
+    def action_pass_over(self) -> None:
+        """Passes the question over."""
+        self._answer(None)
+
+    def action_front_page(self) -> None:
+        """Comes back from the dossier, or goes to the front page."""
+        if self.papers.has_focus:
+            self._take_up()
+        else:
+            self.game.front_page()
+
+    def action_settings(self) -> None:
+        """Opens the settings."""
+        self.game.go("settings")
+
+    def action_save_transcript(self) -> None:
+        """Writes the transcript to a file, and says where it is."""
+        opened, evening = self.sitting.opened, self.sitting.evening
+        page = transcript(evening.play, opened.casebook)
+        self.attempt(lambda: self.say(self.game.save("transcript", written(page, "text"), ".txt")))
+
+    def _take_up(self) -> None:
+        if self.has_class("-line"):
+            self.line.focus()
+        else:
+            self.read.focus()
+
+
+def _ids(items: Iterable[Item]) -> Iterable[str]:
+    return (item.id for item in items if item.id)
