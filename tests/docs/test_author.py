@@ -11,6 +11,7 @@ import yaml
 
 from tests.docs.conftest import Reader
 from tests.docs.pages import Block, Command, blocks, commands
+from thirteen_hours.findings.catalogue import codes
 from thirteen_hours.scenario.schema import KINDS, schema
 
 SLIP = re.compile(r"Write `([^`]+)` as `([^`]+)`")
@@ -115,3 +116,9 @@ def test_the_reference_leaves_no_key_out(page: Path, kind: str) -> None:
     reference = page.read_text(encoding="utf-8").partition("\n# The format\n")[2]
     explained = set(re.findall(r"`([a-z-]+)(?:: yes)?`", reference))
     assert _keys(schema(kind)) <= explained
+
+
+def test_every_kind_of_finding_is_explained(page: Path) -> None:
+    """An author who meets a code finds its letter on the page."""
+    explained = re.findall(r"^\| `([A-Z])` \|", page.read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(explained) == sorted({code[0] for code in codes()})
