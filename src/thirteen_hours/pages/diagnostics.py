@@ -1,19 +1,19 @@
 """A diagnostic as a page of text: what it means, how to mend it, an example of both."""
 
-from textwrap import fill, indent
+from textwrap import TextWrapper, indent
 
 from thirteen_hours.findings.diagnostic import Diagnostic
 
-WIDTH = 78
+_LINES = TextWrapper(width=78, break_on_hyphens=False, break_long_words=False)
 
 
 def explained(diagnostic: Diagnostic) -> str:
     """The page of one diagnostic."""
     parts = [
         f"{diagnostic.code} {diagnostic.name} ({diagnostic.severity})",
-        fill(diagnostic.message, WIDTH),
-        fill(diagnostic.why, WIDTH),
-        fill(f"To mend it: {diagnostic.mend}", WIDTH),
+        _LINES.fill(diagnostic.message),
+        _LINES.fill(diagnostic.why),
+        _LINES.fill(f"To mend it: {diagnostic.mend}"),
     ]
     example = diagnostic.example
     if example.failing:
