@@ -18,7 +18,7 @@ def check_graph(
 ) -> None:
     """Explores the scenario's whole space, reports what is wrong, and tells how far it came."""
     space = explore(compile_scenario(scenario), budget=budget)
-    count = f"{len(space.states):,} states"
+    count = f"{len(space):,} states"
     tell(f"{scenario.id}: complete: {count}" if space.complete else f"{scenario.id}: not complete")
     if not space.complete:
         report.add("G114", scenario.place, budget=f"{budget:,}")

@@ -5,51 +5,107 @@ a choice are states too, and of chance every draw is followed.
 """
 
 import gc
-from collections import deque
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from array import array
+from collections.abc import Iterator
+from functools import cached_property
 from typing import Final
 
-from thirteen_hours.engine.moves import move
-from thirteen_hours.engine.step import first_state
-from thirteen_hours.engine.table import NODE, CompiledChoice, CompiledRoute, State, Table
-from thirteen_hours.proof.liveness import dead_slots
+from thirteen_hours.engine.table import NODE, CompiledChoice, Node, Table
+from thirteen_hours.proof.walked import Values, Walked, WalkedNode, Way
 
 BUDGET: Final = 2_000_000
 """States that are looked at before the search says that it is incomplete."""
 
-Way = CompiledChoice | CompiledRoute
+_NOWHERE: Final = -1
 
 
-@dataclass(slots=True)
 class Space:
-    """What was reached. States are numbered in the order in which they were found.
+    """What was reached. States are numbered in the order in which they were found, from 0.
 
-    `parents` and `ways` say how each was found first; `successors` has (way, state) pairs: what can
-    be done there and where it leads.
+    Of each state there is its node, by number, and its values. `edge_ways` and `edge_targets` say
+    what can be done in it and where that leads, from its `starts` to its `ends`. Both are -1 for a
+    state that was found and not looked at, which happens only in a space that is not `complete`.
     """
 
-    table: Table
-    states: list[State] = field(default_factory=list)
-    parents: list[int] = field(default_factory=list)
-    ways: list[Way | None] = field(default_factory=list)
-    successors: list[list[tuple[Way, int]]] = field(default_factory=list)
-    complete: bool = True
+    def __init__(self, table: Table) -> None:
+        self.walked = Walked(table)
+        self.complete = True
+        self.nodes = array("l")
+        self.values: list[Values] = []
+        self.starts = array("l")
+        self.ends = array("l")
+        self.edge_ways = array("l")
+        self.edge_targets = array("l")
+        self._parents = array("l")
+        self._reached_by = array("l")
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+    @property
+    def table(self) -> Table:
+        """The table that was explored."""
+        return self.walked.table
+
+    def add(self, node: int, values: Values, parent: int, way: int) -> int:
+        """Gives a number to a state that was reached from `parent` by the way of that number."""
+        self.nodes.append(node)
+        self.values.append(values)
+        self.starts.append(_NOWHERE)
+        self.ends.append(_NOWHERE)
+        self._parents.append(parent)
+        self._reached_by.append(way)
+        return len(self.values) - 1
+
+    def node(self, number: int) -> Node:
+        """The scene or outcome of a state."""
+        return self.table.nodes[self.nodes[number]]
+
+    def edges(self, number: int) -> Iterator[tuple[int, int]]:
+        """What can be done in a state: the numbers of the way and of the state that it leads to."""
+        start, end = self.starts[number], self.ends[number]
+        return zip(self.edge_ways[start:end], self.edge_targets[start:end], strict=True)
+
+    def way(self, number: int) -> Way:
+        """The choice or route of that number."""
+        return self.walked.ways[number]
+
+    def step(self, way: int) -> str:
+        """A choice as `scene/choice`; empty for a route."""
+        found = self.way(way)
+        if not isinstance(found, CompiledChoice):
+            return ""
+        return f"{self.table.nodes[self.walked.sources[way]].id}/{found.choice.id}"
 
     def path_to(self, number: int) -> tuple[str, ...]:
         """The choices of a shortest play to a state, as `scene/choice`."""
-        found: list[str] = []
+        steps = []
         while number:
-            way = self.ways[number]
-            number = self.parents[number]
-            if isinstance(way, CompiledChoice):
-                scene = self.table.nodes[self.states[number][NODE]].id
-                found.append(f"{scene}/{way.choice.id}")
-        return tuple(reversed(found))
+            steps.append(self.step(self._reached_by[number]))
+            number = self._parents[number]
+        return tuple(step for step in reversed(steps) if step)
 
-    def reached(self) -> Iterator[tuple[int, State]]:
-        """Every state with its number, in the order in which they were found."""
-        return enumerate(self.states)
+    @cached_property
+    def order(self) -> tuple[list[int], list[int]]:
+        """The states so that each comes after all that lead to it, and those that circles keep out.
+
+        The second list is empty unless there is a way round; it has the states on circles and those
+        that only circles lead to.
+        """
+        left = [0] * len(self)
+        for target in self.edge_targets:
+            left[target] += 1
+        ready = [number for number, count in enumerate(left) if not count]
+        order = []
+        while ready:
+            number = ready.pop()
+            order.append(number)
+            for edge in range(self.starts[number], self.ends[number]):
+                target = self.edge_targets[edge]
+                left[target] -= 1
+                if not left[target]:
+                    ready.append(target)
+        return order, [number for number, count in enumerate(left) if count]
 
 
 def explore(table: Table, *, budget: int = BUDGET) -> Space:
@@ -65,76 +121,53 @@ def explore(table: Table, *, budget: int = BUDGET) -> Space:
 
 
 class _Search:
-    """One search. An automatic way costs no decision, so what it leads to is looked at first."""
+    """One search, level by level: a level has the states that take the same number of decisions."""
 
     def __init__(self, table: Table) -> None:
-        self.table = table
         self.space = Space(table)
-        self.dead = dead_slots(table)
-        self.numbers: dict[State, int] = {}
-        self.depths: list[int] = []
-        self.waiting: deque[int] = deque()
+        self.seen: list[dict[Values, int]] = [{} for _ in table.nodes]
 
     def run(self, budget: int) -> Space:
-        """The space, complete if it has no more states than the budget."""
-        space = self.space
-        start = first_state(self.table)
-        self._number(_forgotten(list(start), self.dead[start[NODE]]), 0, None)
-        searched = bytearray(1)
-        while self.waiting:
-            if len(space.states) > budget:
-                space.complete = False
-                break
-            number = self.waiting.popleft()
-            if searched[number]:
-                continue
-            searched[number] = 1
-            for way in self._open_ways(space.states[number]):
-                after = self._after(space.states[number], way)
-                space.successors[number].append((way, self._number(after, number, way)))
-            searched.extend(bytes(len(space.states) - len(searched)))
+        space, walked = self.space, self.space.walked
+        first = space.table.initial[NODE]
+        self.seen[first][walked.start] = space.add(first, walked.start, 0, _NOWHERE)
+        level = [0]
+        while level and space.complete:
+            level = self._next(level, budget)
         return space
 
-    def _number(self, state: State, parent: int, way: Way | None) -> int:
-        cost = isinstance(way, CompiledChoice)
-        depth = self.depths[parent] + cost if way else 0
-        found = self.numbers.get(state)
-        if found is None:
-            found = self.numbers[state] = len(self.space.states)
-            self.space.states.append(state)
-            self.space.parents.append(parent)
-            self.space.ways.append(way)
-            self.space.successors.append([])
-            self.depths.append(depth)
-        elif depth < self.depths[found]:
-            self.space.parents[found], self.space.ways[found] = parent, way
-            self.depths[found] = depth
-        else:
-            return found
-        if cost:
-            self.waiting.append(found)
-        else:
-            self.waiting.appendleft(found)
-        return found
+    def _next(self, level: list[int], budget: int) -> list[int]:
+        """Looks at every state of a level, those without a choice first: they lead within it."""
+        nodes = self.space.walked.nodes
+        for number in level:
+            if nodes[self.space.nodes[number]].automatic:
+                self._look(number, level)
+        following: list[int] = []
+        for number in level:
+            if len(self.space) > budget:
+                self.space.complete = False
+                break
+            if not nodes[self.space.nodes[number]].automatic:
+                self._look(number, following)
+        return following
 
-    def _open_ways(self, state: State) -> Sequence[Way]:
-        node = self.table.nodes[state[NODE]]
-        if node.choices:
-            return [way for way in node.choices if way.test(state)]
-        if node.routes and node.routes[0].route.weight:
-            return node.routes
-        return [route for route in node.routes if route.test(state)][:1]
-
-    def _after(self, state: State, way: Way) -> State:
-        values = list(state)
-        move(values, way.moves)
-        values[NODE] = way.target
-        for slot in self.table.nodes[way.target].entered:
-            values[slot] = 1
-        return _forgotten(values, self.dead[way.target])
-
-
-def _forgotten(values: list[int], dead: tuple[int, ...]) -> State:
-    for slot in dead:
-        values[slot] = 0
-    return tuple(values)
+    def _look(self, number: int, found: list[int]) -> None:
+        """Follows every way that is open in a state; states that are new go to `found`."""
+        space = self.space
+        node: WalkedNode = space.walked.nodes[space.nodes[number]]
+        values = space.values[number]
+        space.starts[number] = len(space.edge_ways)
+        for way in node.ways:
+            if way.test is not None and not way.test(values):
+                continue
+            after = way.go(values)
+            seen = self.seen[way.target]
+            target = seen.get(after)
+            if target is None:
+                target = seen[after] = space.add(way.target, after, number, way.number)
+                found.append(target)
+            space.edge_ways.append(way.number)
+            space.edge_targets.append(target)
+            if node.only_first:
+                break
+        space.ends[number] = len(space.edge_ways)

@@ -3,38 +3,38 @@
 from collections import deque
 from collections.abc import Collection, Sequence
 
-from thirteen_hours.engine.table import NODE, CompiledChoice
+from thirteen_hours.engine.table import CompiledChoice
 from thirteen_hours.proof.space import Space
 
 
 def reached_without(space: Space, closed: Sequence[Collection[int]]) -> list[set[int]]:
-    """For each set of closed ways (by identity) the nodes that some play still reaches.
+    """For each set of closed ways (by number) the nodes that some play still reaches.
 
     All the questions are answered in one pass: each state carries a bit for every set of ways that
     some play to it has kept clear of.
     """
     kept = _kept(space, closed)
-    found: list[set[int]] = [set() for _ in closed]
-    for state, bits in zip(space.states, kept, strict=True):
-        for bit in range(len(closed)):
-            if bits >> bit & 1:
-                found[bit].add(state[NODE])
-    return found
+    by_node = [0] * len(space.table.nodes)
+    for node, bits in zip(space.nodes, kept, strict=True):
+        by_node[node] |= bits
+    return [
+        {node for node, bits in enumerate(by_node) if bits >> bit & 1} for bit in range(len(closed))
+    ]
 
 
 def _kept(space: Space, closed: Sequence[Collection[int]]) -> list[int]:
     everything = (1 << len(closed)) - 1
-    open_to: dict[int, int] = {}
+    left_open = [everything] * len(space.walked.ways)
     for bit, ways in enumerate(closed):
-        for name in ways:
-            open_to[name] = open_to.get(name, everything) & ~(1 << bit)
-    kept = [0] * len(space.states)
+        for way in ways:
+            left_open[way] &= ~(1 << bit)
+    kept = [0] * len(space)
     kept[0] = everything
     waiting = deque([0])
     while waiting:
         number = waiting.popleft()
-        for way, target in space.successors[number]:
-            there = kept[number] & open_to.get(id(way), everything)
+        for way, target in space.edges(number):
+            there = kept[number] & left_open[way]
             if there & ~kept[target]:
                 kept[target] |= there
                 waiting.append(target)
@@ -46,30 +46,35 @@ def play_without(space: Space, closed: Collection[int], node: int) -> tuple[str,
 
     Empty when there is none.
     """
-    came_from: dict[int, tuple[int, CompiledChoice | None]] = {0: (0, None)}
+    came_from = {0: (0, 0)}
     waiting = deque([0])
+    looked_at: set[int] = set()
     while waiting:
         number = waiting.popleft()
-        if space.states[number][NODE] == node:
+        if number in looked_at:
+            continue
+        looked_at.add(number)
+        if space.nodes[number] == node:
             return _told(space, came_from, number)
-        for way, target in space.successors[number]:
-            if target in came_from or id(way) in closed:
+        for way, target in space.edges(number):
+            if way in closed or target in looked_at:
                 continue
-            choice = way if isinstance(way, CompiledChoice) else None
-            came_from[target] = (number, choice)
-            if choice:
+            by_choice = isinstance(space.way(way), CompiledChoice)
+            if by_choice and target in came_from:
+                continue
+            # What a route leads to takes no decision more: it is looked at first, and may have
+            # been found before by a choice that takes one.
+            came_from[target] = (number, way)
+            if by_choice:
                 waiting.append(target)
             else:
                 waiting.appendleft(target)
     return ()
 
 
-def _told(
-    space: Space, came_from: dict[int, tuple[int, CompiledChoice | None]], number: int
-) -> tuple[str, ...]:
-    play: list[str] = []
+def _told(space: Space, came_from: dict[int, tuple[int, int]], number: int) -> tuple[str, ...]:
+    steps = []
     while number:
-        number, choice = came_from[number]
-        if choice:
-            play.append(f"{space.table.nodes[space.states[number][NODE]].id}/{choice.choice.id}")
-    return tuple(reversed(play))
+        number, way = came_from[number]
+        steps.append(space.step(way))
+    return tuple(step for step in reversed(steps) if step)
