@@ -43,7 +43,7 @@ def positions(
     White space that was folded away or added stands behind the character before it. None when the
     source does not say this text.
     """
-    units = _units(source, start, _UNITS[folding])
+    units = _units(source, start, folding)
     lines, columns = array("L"), array("L")
     line, column = start
     for letter in text:
@@ -64,21 +64,22 @@ def positions(
 
 
 def _units(
-    source: Sequence[str], start: tuple[int, int], unit: re.Pattern[str]
+    source: Sequence[str], start: tuple[int, int], folding: Folding
 ) -> Iterator[tuple[int, int, int, str]]:
     """Line, column, the column behind, and the character that is written there."""
     first, column = start
+    unit = _UNITS[folding]
     for line in range(first, len(source) + 1):
         for found in unit.finditer(source[line - 1], column - 1):
-            yield line, found.start() + 1, found.end() + 1, _meaning(found.group())
+            written = found.group()
+            meaning = _unescaped(written) if folding == "double" else written[0]
+            yield line, found.start() + 1, found.end() + 1, meaning
         column = 1
 
 
-def _meaning(written: str) -> str:
-    if len(written) == 1 and written != "\\":
+def _unescaped(written: str) -> str:
+    if written[0] != "\\":
         return written
-    if written == "''":
-        return "'"
     sign, digits = written[1:2], written[2:]
     if digits:
         code = int(digits, base=16)

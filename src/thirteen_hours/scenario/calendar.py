@@ -7,8 +7,6 @@ from zoneinfo import ZoneInfo
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _AROUND: Final = timedelta(days=200)
 """How far on both sides of a day a clock's offsets are worked out."""
-_LONGEST: Final = 60
-"""Characters in the longest name of a zone, with some to spare."""
 _DAY: Final = 24 * 60
 """Minutes of a day."""
 
