@@ -157,8 +157,9 @@ def _verified(book: "CasebookFiles", report: "Report", *, against_text: bool) ->
         len(source.passages) for source in book.evidence.sources.values() if not source.outside
     )
     against = "the text" if against_text else "its lock"
-    verdict = f"{report.errors} errors" if report.errors else "all hold"
-    return f"{book.folder.name}: {passages} passages against {against}: {verdict}."
+    errors = f"{report.errors} error{'' if report.errors == 1 else 's'}"
+    verdict = errors if report.errors else "all hold"
+    return f"{book.folder.name}: {passages} quotations against {against}: {verdict}."
 
 
 def _book(path: Path | None) -> "CasebookFiles":

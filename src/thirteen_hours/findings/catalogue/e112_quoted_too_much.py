@@ -28,8 +28,9 @@ DIAGNOSTIC: Final = Diagnostic(
     text: I said that I would carry it home.
     page: 12
     paragraph: I said that I would
+    redacted: two lines crossed out
 """
-        ).replace("source: diary", "«source: diary»"),
+        ).replace("source: diary", "source: «diary»"),
         mended=diary(),
     ),
 )

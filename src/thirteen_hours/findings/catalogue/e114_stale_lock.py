@@ -13,14 +13,7 @@ DIAGNOSTIC: Final = Diagnostic(
     mend="Make it again with `evidence lock --text FILE`.",
     example=Example(
         file=FILE,
-        failing=diary(
-            """\
-  opening:
-    text: He spoke of the bases before I had sat down
-    page: 12
-    paragraph: He spoke of the
-"""
-        ),
+        failing=diary(card="outside: yes\nverified: Read whole in the first edition.\n"),
         mended=diary(),
     ),
     severity="warning",

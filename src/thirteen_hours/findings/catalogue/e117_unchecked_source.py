@@ -13,7 +13,7 @@ DIAGNOSTIC: Final = Diagnostic(
     mend="Say under `verified` how far its passages were checked, and against what.",
     example=Example(
         file=FILE,
-        failing=diary(card="outside: yes\n").replace("source: diary", "«source: diary»"),
+        failing=diary(card="outside: yes\n").replace("source: diary", "source: «diary»"),
         mended=diary(card="outside: yes\nverified: Read whole in the first edition.\n"),
     ),
 )

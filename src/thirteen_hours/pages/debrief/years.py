@@ -11,8 +11,11 @@ from thirteen_hours.pages.evidence.verdicts import LEGEND, SIGNS
 def year_blocks(debrief: Debrief) -> list[Block]:
     """A table of all years, and the chosen year told in full."""
     as_of = debrief.as_of
-    if not as_of.years or not as_of.years[0].verdicts:
+    if not as_of.years:
         return []
+    if not as_of.years[0].verdicts:
+        nothing = "Your evening has settled nothing that a source could be asked about."
+        return [Heading(3, "As of the year"), paragraph(nothing)]
     blocks: list[Block] = [
         Heading(3, "As of the year"),
         paragraph("Your evening judged with only what was public. ", as_of.rule),
