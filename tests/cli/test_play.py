@@ -123,7 +123,7 @@ def test_the_game_alone_waits_for_no_library_of_commands(run: Run, begun: Begun)
         ["play", "--fly"],
         ["play", "envoi"],
         ["play", "envoy", "--scenario-dir", "/nowhere/at/all", "--plain"],
-        ["paly"],
+        ["plays"],
     ],
 )
 def test_a_wrong_request_is_code_2_and_a_sentence(run: Run, wrong: list[str]) -> None:

@@ -49,19 +49,17 @@ class Entrance:
         started = time.strftime("%Y-%m-%dT%H:%M:%S")
         return opened, begin(opened.table, self._home, seed=drawn, started=started)
 
-    def continued(self, name: str | None) -> Found:
-        """The evening that was left last, of one scenario or of any.
+    def continued(self, name: str | None, seed: int | None) -> Found | None:
+        """The evening that was left last, of one scenario or of any; if none was, a new one.
 
         Raises:
-            InputError: None was left.
-            InUseError: It is being played in another window.
+            ThirteenHoursError: It cannot be opened, or is being played in another window.
         """
         only = named(name, self._listed) if name else None
         left = next(self._left_of(only), None)
         if left is None:
-            raise InputError(
-                "There is no evening to go on with.", hint="Leave out --continue to begin one."
-            )
+            self._output.paragraph("There is no evening to go on with; a new one begins.")
+            return self.begun(name, seed)
         shelved, _, opened = left
         return opened, resume(shelved.path, lambda _: opened.table)
 

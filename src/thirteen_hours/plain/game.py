@@ -38,7 +38,7 @@ def run(
         seed: The seed of a new evening; None draws one.
         folders: Further folders of scenarios.
         open_sources: Whether the evening begins with open sources.
-        go_on: Whether to go on with the evening last played and not finished.
+        go_on: Whether to go on with the evening last played and not finished, if there is one.
         width: Columns of a line; 0 leaves every paragraph in one line.
         explains: Whether glossary words are explained where they are first met.
 
@@ -51,7 +51,7 @@ def run(
             stream.reconfigure(errors="replace")
     output, lines = Output(sys.stdout, width), Input(sys.stdin)
     entrance = Entrance(output, lines, folders, save=save)
-    found = entrance.continued(name) if go_on else entrance.begun(name, seed)
+    found = entrance.continued(name, seed) if go_on else entrance.begun(name, seed)
     if found is None:
         return CLEAN
     opened, evening = found
