@@ -30,13 +30,13 @@ class Reader:
             modules.append(f"thirteen_hours.cli.{command.name}")
         return ", ".join(module for module in modules if find_spec(module) is None)
 
-    def types(self, command: Command) -> subprocess.CompletedProcess[str]:
+    def types(self, command: Command, answers: str = ANSWERS) -> subprocess.CompletedProcess[str]:
         """Types a command at the desk; output sent to a file arrives there."""
         done = subprocess.run(
             [sys.executable, "-m", "thirteen_hours", *command.arguments],
             cwd=self.desk,
             env=self._environment,
-            input=ANSWERS,
+            input=answers,
             capture_output=True,
             encoding="utf-8",
             check=False,

@@ -18,10 +18,18 @@ ALL = [
     for block in blocks(page)
     for command in commands(block)
 ]
-OF_AN_EVENING = {"debrief", "transcript", "evenings"}
-"""Commands that look back on an evening, so that one must have been played."""
+LOOK_BACK = {"debrief", "transcript", "evenings"}
+"""Commands about an evening, which must have been played before."""
 
 PLAY = Command(("play", "--plain"), "", None, "before")
+
+
+def _prepare(command: Command, reader: Reader) -> None:
+    """Plays what the command needs: an evening to look back on, or one to go on with."""
+    if command.name in LOOK_BACK:
+        reader.types(PLAY)
+    elif "--continue" in command.arguments:
+        reader.types(PLAY, answers="1\n")
 
 
 @pytest.mark.parametrize("command", ALL, ids=lambda command: command.place)
@@ -30,10 +38,7 @@ def test_what_a_page_says_to_type_works(command: Command, reader: Reader, root: 
     if lacking := reader.lacks(command):
         pytest.skip(f"there is no {lacking} yet")
     (reader.desk / "scenarios").symlink_to(root / "scenarios", target_is_directory=True)
-    if command.name in OF_AN_EVENING:
-        if lacking := reader.lacks(PLAY):
-            pytest.skip(f"there is no {lacking} yet")
-        reader.types(PLAY)
+    _prepare(command, reader)
     done = reader.types(command)
     assert done.returncode == 0, done.stdout + done.stderr
     if command.shown is not None:
