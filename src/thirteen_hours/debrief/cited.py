@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from msgspec import Struct
 
 from thirteen_hours.evidence.chicago.note import note
 from thirteen_hours.evidence.chicago.rich import markdown, plain
-from thirteen_hours.evidence.model import Evidence, Passage
+from thirteen_hours.evidence.claims import matrix_sources
+from thirteen_hours.evidence.model import Evidence, Passage, Source
 from thirteen_hours.evidence.shown import author, completion, dated, named, page, title, words
 
 _CITATION: Final = re.compile(r"\(([a-z0-9-]+/[a-z0-9-]+)\)")
@@ -48,12 +50,18 @@ class Endnote(Struct, frozen=True):
     markdown: str
 
 
-@dataclass(slots=True)
+@dataclass
 class Citations:
     """Quotes passages and numbers their sources in the order in which they are first met."""
 
     evidence: Evidence
     numbers: dict[str, int] = field(default_factory=dict)
+    quoted: dict[str, Quotation] = field(default_factory=dict)
+
+    @cached_property
+    def columns(self) -> tuple[Source, ...]:
+        """The sources that speak to some claim or stand in the compilation, by publication."""
+        return matrix_sources(self.evidence)
 
     def number(self, source: str) -> int:
         """The number of a source's endnote, given when it is first asked for."""
@@ -61,10 +69,15 @@ class Citations:
 
     def quote(self, cite: str) -> Quotation | None:
         """The passage that `source/passage` names, ready to be shown; None if there is none."""
+        if cite in self.quoted:
+            return self.quoted[cite]
         source, _, name = cite.partition("/")
         known = self.evidence.sources.get(source)
         passage = known.passages.get(name) if known else None
-        return self._quotation(passage) if passage else None
+        if passage is None:
+            return None
+        self.quoted[cite] = self._quotation(passage)
+        return self.quoted[cite]
 
     def quote_all(self, cites: Iterable[str]) -> tuple[Quotation, ...]:
         """The passages that several citations name, each once."""

@@ -67,12 +67,12 @@ def _weighed(case: Case, decision: Decision, choice: Choice) -> Weighed:
     today = readings(case.casebook, decision.minute)[0].iso
     then = [each for each in voices if _could_be_read(case, each[1].source, today)]
     since = [each for each in voices if each not in then]
-    silent = grouped(case.evidence, voices).silent
+    silent = grouped(case.citations, voices).silent
     return Weighed(
         decision=decision,
         because=case.citations.resolved(because),
-        then=replace(grouped(case.evidence, then), silent=()),
-        since=replace(grouped(case.evidence, since), silent=silent),
+        then=replace(grouped(case.citations, then), silent=()),
+        since=replace(grouped(case.citations, since), silent=silent),
         inferences=tuple(effect.because for effect in choice.effects),
     )
 

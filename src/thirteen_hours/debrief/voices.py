@@ -10,10 +10,9 @@ from thirteen_hours.evidence.claims import (
     answers,
     bearing,
     given,
-    matrix_sources,
     stance,
 )
-from thirteen_hours.evidence.model import Claim, Evidence
+from thirteen_hours.evidence.model import Claim
 
 
 class Voice(Struct, frozen=True):
@@ -41,13 +40,13 @@ class Voices(Struct, frozen=True):
 
 def on_answer(citations: Citations, claim: Claim, value: str) -> Voices:
     """How the sources bear on one answer to a claim."""
-    return grouped(citations.evidence, heard(citations, claim, value))
+    return grouped(citations, heard(citations, claim, value))
 
 
 def heard(citations: Citations, claim: Claim, value: str) -> list[tuple[Bearing, Voice]]:
     """Every source that speaks to a claim, with how it bears on the answer and its words."""
     found: list[tuple[Bearing, Voice]] = []
-    for source in matrix_sources(citations.evidence):
+    for source in citations.columns:
         how = bearing(claim, source.id, value)
         if how != "silent":
             found.append((how, voice(citations, claim, source.id)))
@@ -76,7 +75,7 @@ def cited(citations: Citations, cites: Iterable[str]) -> list[Voice]:
     ]
 
 
-def grouped(evidence: Evidence, heard: Iterable[tuple[Bearing, Voice]]) -> Voices:
+def grouped(citations: Citations, heard: Iterable[tuple[Bearing, Voice]]) -> Voices:
     """Voices by bearing; a source of the compilation that is not among them is silent."""
     groups: dict[Bearing, list[Voice]] = {"supports": [], "contradicts": [], "qualifies": []}
     speaking = set()
@@ -85,7 +84,7 @@ def grouped(evidence: Evidence, heard: Iterable[tuple[Bearing, Voice]]) -> Voice
         speaking.add(each.source)
     silent = tuple(
         source.short
-        for source in matrix_sources(evidence)
+        for source in citations.columns
         if not source.outside and source.id not in speaking
     )
     return Voices(
