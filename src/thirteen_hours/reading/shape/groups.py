@@ -102,17 +102,23 @@ class Either(Shape[Any]):
 
 @dataclass(frozen=True)
 class Plain(Shape[Any]):
-    """Whatever may stand here, as plain lists, dicts and text (a CSL item, for instance)."""
+    """A group of whatever keys, as plain lists, dicts and text (a CSL item, for instance)."""
 
     def read(self, value: Value, report: Report) -> Any:
-        """The value without its places."""
+        """The group without its places."""
         if isinstance(value, Mapping):
-            entries = value.entries.values()
-            return {key.text: self.read(written, report) for key, written in entries}
-        if isinstance(value, Sequence):
-            return [self.read(item, report) for item in value.items]
-        return value.text
+            return _plain(value)
+        refuse(value, "a group of keys", report)
+        return None
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:  # noqa: ARG002
         """An object of any kind."""
         return {"type": "object"}
+
+
+def _plain(value: Value) -> Any:
+    if isinstance(value, Mapping):
+        return {key.text: _plain(written) for key, written in value.entries.values()}
+    if isinstance(value, Sequence):
+        return [_plain(item) for item in value.items]
+    return value.text
