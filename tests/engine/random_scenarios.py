@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.engine.build import (
+    TRACKS,
     choice,
     chose,
     no,
@@ -63,8 +65,8 @@ def _effects() -> st.SearchStrategy[list[str]]:
 
 
 @st.composite
-def _choices(draw: st.DrawFn, count: int) -> Sequence[Choice]:
-    targets = st.sampled_from([*(f"s{n}" for n in range(count)), *_ENDS])
+def _choices(draw: st.DrawFn, first: int, count: int) -> Sequence[Choice]:
+    targets = st.sampled_from([*(f"s{n}" for n in range(first, count)), *_ENDS])
     says = st.lists(st.sampled_from(["bases", "letter"]), max_size=1).map(tuple)
     return [
         choice(
@@ -102,9 +104,10 @@ def _texts(draw: st.DrawFn) -> tuple[object, ...]:
 
 
 @st.composite
-def _scenes(draw: st.DrawFn, number: int, count: int) -> Scene:
+def _scenes(draw: st.DrawFn, number: int, count: int, *, forward: bool) -> Scene:
     ways: Sequence[Choice | Route]
-    ways = draw(_choices(count)) if draw(st.booleans()) else draw(_routes(number, count))
+    first = number + 1 if forward else 0
+    ways = draw(_choices(first, count)) if draw(st.booleans()) else draw(_routes(number, count))
     asks = st.sampled_from([(), (), (), ("line",), ("likely", "line")])
     says = st.sampled_from([(), (), ("letter",)])
     return scene(
@@ -118,11 +121,19 @@ def _scenes(draw: st.DrawFn, number: int, count: int) -> Scene:
 
 
 @st.composite
-def scenarios(draw: st.DrawFn) -> Scenario:
-    """Scenarios of three to six scenes with guards, effects, chance, questions and ways back."""
+def scenarios(draw: st.DrawFn, *, forward: bool = False) -> Scenario:
+    """Scenarios of three to six scenes with guards, effects, chance and questions.
+
+    Choices lead back, too, unless it is to go `forward` only.
+    """
     count = draw(st.integers(3, 6))
-    parts = [draw(_scenes(number, count)) for number in range(count)]
+    parts = [draw(_scenes(number, count, forward=forward)) for number in range(count)]
     return scenario(*parts, *map(outcome, _ENDS))
+
+
+def narrow(made: Scenario) -> Scenario:
+    """The scenario with no number below 0 in it, so that its states fit into bytes."""
+    return replace(made, tracks={**TRACKS, "heat": replace(TRACKS["heat"], low=0)})
 
 
 @dataclass(frozen=True)

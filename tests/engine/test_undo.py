@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.engine.build import choice, outcome, route, scenario, scene, when
@@ -98,6 +98,7 @@ def test_undo_restores_exactly(made: Scenario, seed: int, drive: Drive) -> None:
                 assert play.page == page
 
 
+@settings(max_examples=40)  # each example restores the play at each of its steps
 @given(scenarios(), st.integers(0, 5), drives())
 def test_a_saved_play_is_restored_exactly(made: Scenario, seed: int, drive: Drive) -> None:
     """At every step the entries and the seed alone give back the very same play."""

@@ -1,0 +1,70 @@
+from collections import Counter
+from fractions import Fraction
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.engine.build import choice, outcome, route, scenario, scene, when
+from tests.engine.random_scenarios import narrow, scenarios
+from tests.proof.brute import plays
+from thirteen_hours.engine.table import compile_scenario
+from thirteen_hours.proof.facts import facts
+from thirteen_hours.proof.figures import figures
+from thirteen_hours.proof.space import explore
+from thirteen_hours.scenario.model import Scenario
+
+
+def test_shares_are_exact() -> None:
+    """Choices that are open share evenly, chance by its weights, to the last fraction."""
+    made = scenario(
+        scene("a", choice("x", "b"), choice("y", "peace"), choice("z", "quarrel", when("told"))),
+        scene("b", choice("x", "c"), choice("y", "peace"), choice("z", "quarrel")),
+        scene("c", route("peace", weight=1), route("quarrel", weight=6)),
+        outcome("peace"),
+        outcome("quarrel"),
+        outcome("never"),
+    )
+    found = figures(explore(compile_scenario(made)))
+    assert found is not None
+    assert found.shares == {
+        "peace": Fraction(1, 2) + Fraction(1, 6) + Fraction(1, 42),
+        "quarrel": Fraction(1, 6) + Fraction(6, 42),
+        "never": 0,
+    }
+    assert (found.plays, found.shortest, found.longest) == (5, 1, 2)
+
+
+@given(st.one_of(scenarios(forward=True), scenarios(forward=True).map(narrow)))
+def test_figures_are_those_of_every_play(made: Scenario) -> None:
+    """Shares, number and lengths are what walking every single play would give."""
+    table = compile_scenario(made)
+    found = figures(explore(table))
+    assert found is not None
+    every = list(plays(table))
+    shares: Counter[str] = Counter()
+    for state, share, _ in every:
+        shares[table.nodes[state[0]].id] += share  # type: ignore[assignment] # of fractions
+    assert {name: share for name, share in found.shares.items() if share} == {
+        name: share for name, share in shares.items() if name in made.outcomes
+    }
+    assert found.plays == len(every)
+    assert found.shortest == min(decisions for *_, decisions in every)
+    assert found.longest == max(decisions for *_, decisions in every)
+
+
+@given(scenarios())
+def test_ways_round_have_no_figures(made: Scenario) -> None:
+    """Where plays can go round, no figures are given rather than wrong ones."""
+    space = explore(compile_scenario(made))
+    goes_round = any(fact.code == "G109" for fact in facts(space))
+    assert (figures(space) is None) == goes_round
+
+
+def test_an_incomplete_space_has_no_figures() -> None:
+    """Figures of a part would look like figures of the whole, and are not given."""
+    made = scenario(
+        scene("a", choice("go", "b"), choice("end", "peace")),
+        scene("b", choice("end", "peace")),
+        outcome("peace"),
+    )
+    assert figures(explore(compile_scenario(made), budget=1)) is None
