@@ -47,7 +47,7 @@ def _at_hand(each: AtHand) -> list[Block]:
     pairs = [(head, marked(text)) for head, text in each.card]
     if each.desk:
         pairs.append(("On your desk lay", marked("; ".join(each.desk))))
-    return [paragraph("What you had before he came:"), Pairs(tuple(pairs))] if pairs else []
+    return [paragraph("What you had to go on:"), Pairs(tuple(pairs))] if pairs else []
 
 
 def _then(then: Voices) -> list[Block]:
