@@ -1,6 +1,8 @@
 """What a debrief is made from."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -38,7 +40,7 @@ class Point:
     unsaid: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """A finished play with the casebook and evidence it is weighed by; citations are shared."""
 
@@ -62,6 +64,23 @@ class Case:
             if name in self.evidence.claims
         )
         return tuple(sorted(points, key=lambda point: point.claim.number))
+
+    def can_make(self, claim: str, values: Iterable[str]) -> bool:
+        """Whether some play of the scenario makes one of these answers to a claim."""
+        return not self.makeable.get(claim, frozenset()).isdisjoint(values)
+
+    @cached_property
+    def makeable(self) -> dict[str, frozenset[str]]:
+        """The answers that scenes, choices and outcomes can give, and the points' defaults."""
+        scenes = self.scenario.scenes.values()
+        makes = [*self.scenario.points.items()]
+        makes += [pair for scene in scenes for pair in scene.makes]
+        makes += [pair for scene in scenes for choice in scene.choices for pair in choice.makes]
+        makes += [pair for each in self.scenario.outcomes.values() for pair in each.makes]
+        found: dict[str, set[str]] = {}
+        for name, value in makes:
+            found.setdefault(name, set()).add(value)
+        return {name: frozenset(values) for name, values in found.items()}
 
     def _acted(self) -> frozenset[str]:
         """The claims that a scene, a choice or the outcome settled."""

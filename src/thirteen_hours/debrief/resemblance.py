@@ -25,7 +25,10 @@ class Point(Struct, frozen=True):
 
 
 class Likeness(Struct, frozen=True):
-    """How far the evening is one account's: on `alike` of the `spoken` points it speaks to."""
+    """How far the evening is one account's: on `alike` of the `spoken` points it speaks to.
+
+    What no play of the scenario can make as the account has it is `beyond`, and is not counted.
+    """
 
     source: str
     short: str
@@ -36,6 +39,7 @@ class Likeness(Struct, frozen=True):
     spoken: int
     departures: tuple[Point, ...]
     agreements: tuple[Point, ...]
+    beyond: tuple[Point, ...]
 
 
 def resemblance(case: Case) -> tuple[Likeness, ...]:
@@ -58,11 +62,18 @@ def _accounts(case: Case) -> list[Source]:
 def _likeness(case: Case, source: Source) -> Likeness:
     departures: list[Point] = []
     agreements: list[Point] = []
+    beyond: list[Point] = []
     for made in case.settled():
         values = given(made.claim, source.id)
-        if values:
-            group = agreements if made.value in values else departures
-            group.append(_point(case, made, source))
+        if not values:
+            continue
+        point = _point(case, made, source)
+        if made.value in values:
+            agreements.append(point)
+        elif case.can_make(made.claim.id, values):
+            departures.append(point)
+        else:
+            beyond.append(point)
     return Likeness(
         source=source.id,
         short=source.short,
@@ -73,6 +84,7 @@ def _likeness(case: Case, source: Source) -> Likeness:
         spoken=len(agreements) + len(departures),
         departures=tuple(departures),
         agreements=tuple(agreements),
+        beyond=tuple(beyond),
     )
 
 

@@ -1,5 +1,7 @@
 """Whose account was played, and the accounts beside the evening."""
 
+from collections.abc import Iterable
+
 from thirteen_hours.debrief.beside import Beside
 from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.resemblance import Likeness, Point
@@ -30,20 +32,33 @@ def _likeness(each: Likeness) -> tuple[Block, ...]:
         titled(each.short), f" ({each.author}, {each.dated}): {counted(each)}.", noted(each.note)
     )
     if not each.departures:
-        return (paragraph(head, " Your evening does not depart from it."),)
+        return (
+            paragraph(head, " Your evening does not depart from it."),
+            *_beyond(each.beyond),
+        )
     told = [point for point in each.departures if not point.unsaid]
     return (
         paragraph(head, " Your evening departs from it here:" if told else ""),
         *([Items(tuple(map(_departure, told)))] if told else []),
         *_left_out([point for point in each.departures if point.unsaid]),
+        *_beyond(each.beyond),
     )
 
 
 def _left_out(points: list[Point]) -> list[Block]:
     if not points:
         return []
-    words = "; ".join(f"{point.number}. {point.asks} ({point.theirs})" for point in points)
-    return [paragraph(marked(f"And you left out what it has on these: {words}."))]
+    return [paragraph(marked(f"And you left out what it has on these: {_answers(points)}."))]
+
+
+def _beyond(points: Iterable[Point]) -> list[Block]:
+    if not (told := _answers(points)):
+        return []
+    return [paragraph(marked(f"Not counted, for no evening here can have it so: {told}."))]
+
+
+def _answers(points: Iterable[Point]) -> str:
+    return "; ".join(f"{point.number}. {point.asks} ({point.theirs})" for point in points)
 
 
 def counted(each: Likeness) -> str:
