@@ -5,12 +5,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from thirteen_hours.engine.entries import Noted
-from thirteen_hours.journal.errors import NotSavedError
+from thirteen_hours.journal.errors import HomeError, NotSavedError
 from thirteen_hours.journal.home import Home
 from thirteen_hours.journal.lines import Header
 from thirteen_hours.journal.reader import read
@@ -74,21 +75,36 @@ def filled(journal: Journal) -> int:
     raise AssertionError
 
 
-@pytest.fixture
-def tiny(tmp_path: Path) -> Iterator[Path]:
-    """A disk with room for a few entries, where this system lets us have one."""
-    folder = tmp_path / "tiny"
+@contextmanager
+def disk(folder: Path, options: str) -> Iterator[Path]:
+    """A disk of its own in memory, where this system lets us have one."""
     folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", str(folder)]
+    mount = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
     try:
         mounted = subprocess.run(mount, capture_output=True, check=False).returncode == 0
     except OSError:
         mounted = False
     if not mounted:
-        pytest.skip("only root may mount a tiny disk")
-    (folder / "filler").write_bytes(b" " * 8192)
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+        pytest.skip("only root may mount a disk")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Iterator[Path]:
+    """A disk with room for a few entries."""
+    with disk(tmp_path / "tiny", "size=16k") as folder:
+        (folder / "filler").write_bytes(b" " * 8192)
+        yield folder
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Iterator[Path]:
+    """A disk that can only be read."""
+    with disk(tmp_path / "closed", "ro") as folder:
+        yield folder
 
 
 @pytest.mark.parametrize("delay", [0.0, 0.003, 0.011, 0.029, 0.07])
@@ -153,3 +169,10 @@ def test_a_disk_without_room_is_told(tiny: Path, header: Header) -> None:
     (tiny / "filler").unlink()
     journal.close()
     assert len(read(journal.path).entries) == written + 1
+
+
+def test_a_disk_that_can_only_be_read_is_told(closed: Path, header: Header) -> None:
+    """A home on a read-only disk gives a sentence with what to do, to root as to anybody."""
+    with pytest.raises(HomeError, match="Read-only file system") as caught:
+        Journal.create(Home(closed / "home"), header)
+    assert "THIRTEEN_HOURS_HOME" in str(caught.value)

@@ -1,6 +1,9 @@
 """An evening: a play that is saved while it is played."""
 
+import sys
 from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +19,9 @@ from thirteen_hours.journal.evening import Evening, begin, resume
 from thirteen_hours.journal.home import Home
 from thirteen_hours.journal.lines import LONGEST_TEXT
 from thirteen_hours.journal.reader import read
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 STARTED = "2026-11-23T19:45:00"
 ODDS = {"peace": 60, "quarrel": 40}
@@ -241,3 +247,33 @@ def test_a_disk_that_fills_up_is_told_once(
     evening.close()
     with resume(path_of(evening), lambda _: table) as again:
         assert again.play.entries == evening.play.entries
+
+
+@pytest.mark.parametrize("step", range(1, 45))
+def test_an_interruption_at_any_step_loses_and_doubles_nothing(
+    table: Table, home: Home, step: int
+) -> None:
+    """Ctrl+c between any two steps of saving leaves each entry of the play in the journal once."""
+    evening = begin(table, home, seed=7, started=STARTED)
+    evening.answer("line", None)
+    left = step
+
+    def interrupt(frame: FrameType, event: str, _: object) -> "TraceFunction":
+        nonlocal left
+        if event == "line" and "journal" in Path(frame.f_code.co_filename).parts:
+            left -= 1
+            if left == 0:
+                raise KeyboardInterrupt
+        return interrupt
+
+    before = sys.gettrace()
+    sys.settrace(interrupt)
+    try:
+        evening.answer("odds", ODDS)
+    except KeyboardInterrupt:
+        pass
+    finally:
+        sys.settrace(before)
+    evening.close()
+    if evening.play.entries:
+        assert read(path_of(evening)).entries == evening.play.entries

@@ -21,6 +21,7 @@ from thirteen_hours.journal.lines import (
     FORMAT,
     LONGEST_LINE,
     LONGEST_TEXT,
+    MOST_ENTRIES,
     Header,
     entry_line,
     fit,
@@ -199,3 +200,11 @@ def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     for path in (tmp_path, Path("/dev/zero"), tmp_path / "nothing", Path("a\0b")):
         with pytest.raises(NotAJournalError):
             read(path)
+
+
+def test_entries_without_end_are_not_read() -> None:
+    """A journal of more entries than anybody plays is read up to a limit, in bounded time."""
+    endless = TOP + b"".join(entry_line(n, Undid()) for n in range(1, MOST_ENTRIES + 3))
+    reading = parse(endless, "a journal")
+    assert len(reading.entries) == MOST_ENTRIES
+    assert not reading.whole

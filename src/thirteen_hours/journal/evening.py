@@ -36,7 +36,7 @@ class Evening:
         self.play = play
         self._journal = journal
         self._notices = list(notices)
-        self._saved = len(play.entries)
+        self._before = len(play.entries)
         self._failing = False
 
     @property
@@ -119,8 +119,9 @@ class Evening:
     def _save(self) -> None:
         if self._journal is None:
             return
-        for entry in self.play.entries[self._saved :]:
-            self._saved += 1
+        # Counted by the journal, so that an interruption between the two neither drops an entry
+        # nor writes one twice.
+        for entry in self.play.entries[self._before + self._journal.appended :]:
             try:
                 self._journal.append(entry)
             except NotSavedError as error:

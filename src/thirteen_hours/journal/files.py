@@ -10,7 +10,7 @@ from thirteen_hours.journal.home import FILE_MODE
 from thirteen_hours.journal.lock import lock
 
 LARGEST: Final = 1 << 22
-"""Bytes in a journal: tens of thousands of entries. A larger file is not read at all."""
+"""Bytes in a journal, several hundred times those of an evening. A larger file is not read."""
 
 SUFFIX: Final = ".jsonl"
 

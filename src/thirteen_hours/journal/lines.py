@@ -19,6 +19,9 @@ from thirteen_hours.reading.printable import printable
 FORMAT: Final = 1
 """The format of the journals that this version writes, and the last one that it reads."""
 
+MOST_ENTRIES: Final = 5_000
+"""Entries in a journal: a hundred long evenings. What stands beyond them is not read."""
+
 LONGEST_LINE: Final = 1 << 14
 """Bytes in a line, newline included. What a player writes is kept to less (see `LONGEST_TEXT`)."""
 
@@ -99,7 +102,7 @@ def entry_in(line: bytes, number: int) -> Entry:
     Raises:
         UnreadableLineError: The line is no entry, or not the one with this number.
     """
-    if _decoded(_numbered, line).n != number:
+    if number > MOST_ENTRIES or _decoded(_numbered, line).n != number:
         raise UnreadableLineError
     return fit(_decoded(_entry, line))
 

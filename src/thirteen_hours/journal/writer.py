@@ -6,6 +6,7 @@ process whatever becomes of it; a thread asks the disk to keep it, so that it ou
 
 import os
 from contextlib import suppress
+from itertools import accumulate
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -15,7 +16,7 @@ from thirteen_hours.journal.aside import set_aside
 from thirteen_hours.journal.errors import NotSavedError
 from thirteen_hours.journal.files import LARGEST, make, open_to_append, read_from, unopened, write
 from thirteen_hours.journal.home import Home, unwritable
-from thirteen_hours.journal.lines import Header, entry_line, header_line
+from thirteen_hours.journal.lines import MOST_ENTRIES, Header, entry_line, header_line
 from thirteen_hours.journal.reader import Reading, parse
 from thirteen_hours.journal.syncing import Syncing
 
@@ -38,11 +39,12 @@ class Journal:
         self.repairs = repairs
         self._file = file
         self._ends = list(reading.ends)
-        self._unwritten: list[bytes] = []
+        self._before = len(self._ends)
+        self._lines: list[bytes] = []
         self._unsure = False
         self._cut = False
         self._closed = False
-        self._syncing = Syncing(file)
+        self._syncing = Syncing(file, path.parent)
 
     @classmethod
     def create(cls, home: Home, header: Header) -> "Journal":
@@ -81,6 +83,11 @@ class Journal:
             os.close(file)
             raise
 
+    @property
+    def appended(self) -> int:
+        """How many entries have been handed to `append`, whether or not they could be written."""
+        return len(self._lines)
+
     def append(self, entry: Entry) -> None:
         """Writes an entry; it has left this process when the call returns.
 
@@ -88,7 +95,7 @@ class Journal:
             NotSavedError: It could not be written. What was written before is untouched; this entry
                 is kept in memory and tried again with the next one, and on closing.
         """
-        self._unwritten.append(entry_line(len(self._ends) + len(self._unwritten), entry))
+        self._lines.append(entry_line(self._before + len(self._lines), entry))
         self.flush()
 
     def keep_first(self, count: int) -> None:
@@ -99,13 +106,15 @@ class Journal:
         self._cut = count < len(self.entries)
         self.entries = self.entries[:count]
         del self._ends[count + 1 :]
+        self._before = len(self._ends)
 
     def flush(self) -> None:
         """Writes what has not been written yet; raises NotSavedError when it cannot be done."""
-        if not self._unwritten:
+        unwritten = self._lines[len(self._ends) - self._before :]
+        if not unwritten:
             return
         try:
-            self._write_unwritten()
+            self._write(unwritten)
         except OSError as error:
             raise self._not_saved(error) from error
         if failure := self._syncing.failure():
@@ -144,10 +153,12 @@ class Journal:
     ) -> None:
         self.close()
 
-    def _write_unwritten(self) -> None:
+    def _write(self, lines: list[bytes]) -> None:
+        # An interruption from the keyboard may come between any two of these steps; whatever has
+        # been done by then, doing them again leaves each line in the file once.
         end = self._ends[-1]
-        data = b"".join(self._unwritten)
-        if end + len(data) > LARGEST:
+        data = b"".join(lines)
+        if end + len(data) > LARGEST or self._before + len(self._lines) > MOST_ENTRIES:
             raise OSError(0, "it is full")
         if self._cut:
             set_aside(self.path, read_from(self._file, end))
@@ -163,10 +174,8 @@ class Journal:
             # A reader should find whole lines now too, and not only when the disk has room again.
             os.ftruncate(self._file, end)
             raise
+        self._ends.extend([end + each for each in accumulate(map(len, lines))])
         self._unsure = False
-        for line in self._unwritten:
-            self._ends.append(self._ends[-1] + len(line))
-        self._unwritten.clear()
 
     def _not_saved(self, error: OSError) -> NotSavedError:
         reason = error.strerror or type(error).__name__
