@@ -7,6 +7,7 @@ Conditions and changes are calls into the table, which is where their meaning st
 from functools import lru_cache
 from typing import Any, Protocol
 
+from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.engine.step import take
 from thirteen_hours.engine.table import NODE, CompiledChoice, CompiledRoute, State, Table
 
@@ -90,4 +91,5 @@ class StateMachine:
 @lru_cache(maxsize=8)
 def machine_of(table: Table) -> StateMachine:
     """The one machine of a table; those of the tables played last are kept."""
-    return StateMachine(table)
+    with collector_paused():
+        return StateMachine(table)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from msgspec import Struct
 
+from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.engine.moves import Move
 from thirteen_hours.language import keys
 from thirteen_hours.language.evaluate import Test, compiled, variables_of
@@ -74,6 +75,11 @@ class Table:
 
 def compile_scenario(scenario: Scenario) -> Table:
     """The table of a scenario whose references have all been found."""
+    with collector_paused():
+        return _compiled(scenario)
+
+
+def _compiled(scenario: Scenario) -> Table:
     slots = _slots(scenario)
     numbers = {name: n for n, name in enumerate((*scenario.scenes, *scenario.outcomes))}
     compiler = _Compiler(scenario, slots, numbers)

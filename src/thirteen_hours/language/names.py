@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.nearest import did_you_mean
 from thirteen_hours.findings.place import Place
@@ -16,8 +18,7 @@ _LISTED = 4
 """So many places of an ambiguous choice are named; the rest would not be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(Struct, frozen=True):
     """A variable that was found: its key and its kind."""
 
     key: str

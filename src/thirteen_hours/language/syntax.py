@@ -1,44 +1,39 @@
 """Guards as they are written, before any name in them is looked up."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from thirteen_hours.language.tokens import Token
 from thirteen_hours.language.tree import Operator
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A variable, or a value of an enum; which of them shows when it is looked up."""
 
     token: Token
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A whole number."""
 
     token: Token
     value: int
 
 
-@dataclass(frozen=True, slots=True)
-class Truth:
+class Truth(Struct, frozen=True):
     """`true` or `false`."""
 
     token: Token
     value: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """`function(argument)`."""
 
     token: Token
     argument: Token
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """`left operator right`."""
 
     token: Token
@@ -47,8 +42,7 @@ class Comparison:
     right: "Written"
 
 
-@dataclass(frozen=True, slots=True)
-class Membership:
+class Membership(Struct, frozen=True):
     """`left in (value, ...)`."""
 
     token: Token
@@ -56,24 +50,21 @@ class Membership:
     values: tuple["Name | Number | Truth", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Negation:
+class Negation(Struct, frozen=True):
     """`not term`."""
 
     token: Token
     term: "Written"
 
 
-@dataclass(frozen=True, slots=True)
-class Conjunction:
+class Conjunction(Struct, frozen=True):
     """`term and term and ...`; the token is the first `and`."""
 
     token: Token
     terms: tuple["Written", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Disjunction:
+class Disjunction(Struct, frozen=True):
     """`term or term or ...`; the token is the first `or`."""
 
     token: Token

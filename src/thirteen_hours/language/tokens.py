@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 Kind = Literal["word", "number", "operator", "keyword", "symbol", "stranger", "end"]
 
@@ -22,8 +23,7 @@ _PATTERN: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A stretch of an expression; `start` counts its columns from 0.
 
     A `stranger` is what the language does not know; the `end` token has no text.

@@ -4,12 +4,12 @@ Breadth first, so that the first way to anything is the shortest in decisions. S
 a choice are states too, and of chance every draw is followed.
 """
 
-import gc
 from array import array
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
+from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.engine.table import NODE, CompiledChoice, Node, Table
 from thirteen_hours.proof.walked import Values, Walked, WalkedNode, Way
 
@@ -110,14 +110,8 @@ class Space:
 
 def explore(table: Table, *, budget: int = BUDGET) -> Space:
     """Everything that can be reached, or as much as the budget (in states) allows."""
-    # The search only adds, and the collector would look through all of it again and again.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
+    with collector_paused():
         return _Search(table).run(budget)
-    finally:
-        if collecting:
-            gc.enable()
 
 
 class _Search:
