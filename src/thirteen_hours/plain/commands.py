@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 _RECENT: Final = 5
 _MOST_DIGITS: Final = 4
-_UNBROKEN: Final = 100_000
-"""Columns in which every paragraph is one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +181,7 @@ def _debrief(sitting: "Sitting", _: str) -> None:
 def _write_out(sitting: "Sitting", document: "Document") -> None:
     from thirteen_hours.pages.document.text import text  # noqa: PLC0415 - seldom needed
 
-    sitting.output.verbatim(text(document, sitting.output.width or _UNBROKEN))
+    sitting.output.verbatim(text(document, sitting.output.width, underlined=False))
 
 
 def _quit(sitting: "Sitting", _: str) -> None:
