@@ -34,8 +34,9 @@ def run(journal: Path, *arguments: object) -> Result:
 
 
 def test_the_last_evening_is_the_default(journal: Path) -> None:
-    """Without a journal the evening that was last played is debriefed."""
+    """Without a journal the evening last played is debriefed, as by its number in the list."""
     assert run(journal).output == run(journal, journal).output
+    assert run(journal).output == run(journal, 1).output
     assert "You wrote: To cross." in run(journal).output
 
 
@@ -80,4 +81,4 @@ def test_nothing_saved_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     """Without any evening there is a sentence, with what to do."""
     monkeypatch.setenv("THIRTEEN_HOURS_HOME", str(tmp_path))
     result = CliRunner().invoke(command, [])
-    assert "There is no saved evening to debrief." in str(result.exception)
+    assert "No evening has been saved yet." in str(result.exception)

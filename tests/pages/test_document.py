@@ -160,6 +160,19 @@ def test_text_is_72_columns(words: list[str]) -> None:
     assert body.split().count("Dobrynin") >= words.count("Dobrynin")
 
 
+def test_text_without_underlines() -> None:
+    """For a screen reader, headings are lines of words only, and nothing else is left out."""
+    lines = text(every_block()).splitlines()
+    without = text(every_block(), underlined=False).splitlines()
+    assert [line for line in lines if line not in {"=====", "-----"}] == without
+
+
+def test_text_without_a_width() -> None:
+    """A width of 0 leaves every paragraph in one line."""
+    long = " ".join(["evening"] * 60)
+    assert long in text(every_block(long), 0).splitlines()
+
+
 def test_text_keeps_its_notes() -> None:
     """In plain text a note is a number in square brackets."""
     assert "Before words [1] after." in text(every_block())

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from thirteen_hours.cli.kept import Kept
     from thirteen_hours.debrief.build import Debrief
 
 PATH = click.Path(path_type=Path)
 
 
 @click.command(name="debrief")
-@click.argument("journal", required=False, type=PATH)
+@click.argument("journal", required=False)
 @click.option(
     "--format",
     "form",
@@ -25,17 +26,20 @@ PATH = click.Path(path_type=Path)
 @click.option("--output", type=PATH, help="Write to this file.")
 @click.option("--scenario-dir", "folders", type=PATH, multiple=True, help="Look here first.")
 def command(
-    journal: Path | None, form: str, year: int | None, output: Path | None, folders: Sequence[Path]
+    journal: str | None, form: str, year: int | None, output: Path | None, folders: Sequence[Path]
 ) -> None:
     """Debrief an evening: describe it, analyse it, apply it.
 
-    JOURNAL is the file of a saved evening; without it, the one last played.
+    JOURNAL is a number of `thirteen-hours evenings`, or the file of an evening; without it, the one
+    last played.
     """
+    from thirteen_hours.cli.kept import journal as found
+    from thirteen_hours.cli.kept import kept
     from thirteen_hours.export.files import save
     from thirteen_hours.pages.debrief.document import document
     from thirteen_hours.pages.forms import data, written
 
-    debrief = _debrief(journal or _latest(), year or 0, folders)
+    debrief = _debrief(kept(found(journal), tuple(folders)), year or 0)
     text = data(debrief) if form == "json" else written(document(debrief), form)
     if output is None:
         click.echo(text, nl=False)
@@ -44,42 +48,15 @@ def command(
         click.echo(f"Written: {output}")
 
 
-def _latest() -> Path:
-    """The journal of the evening last played.
-
-    Raises:
-        UsageError: no evening was saved.
-    """
-    from thirteen_hours.errors import UsageError
-    from thirteen_hours.journal.home import Home
-    from thirteen_hours.journal.shelf import shelf
-
-    for each in shelf(Home.find()):
-        if each.begun:
-            return each.path
-    raise UsageError(
-        "There is no saved evening to debrief.",
-        hint="Play one, or name the file of one: thirteen-hours debrief JOURNAL",
-    )
-
-
-def _debrief(path: Path, year: int, folders: Sequence[Path]) -> "Debrief":
+def _debrief(evening: "Kept", year: int) -> "Debrief":
     from thirteen_hours.debrief.accounts import accounts
     from thirteen_hours.debrief.build import build
-    from thirteen_hours.engine.replay import replay
-    from thirteen_hours.journal.reader import read
-    from thirteen_hours.library.opening import open_scenario
 
-    reading = read(path)
-    if reading.trouble:
-        click.echo(reading.trouble, err=True)
-    opened = open_scenario(reading.header.name, tuple(folders))
-    replayed = replay(opened.table, reading.header.seed, reading.entries)
-    if replayed.stopped:
-        click.echo(
-            f"Step {replayed.stopped.index + 1} of this evening cannot be done again:"
-            f" {replayed.stopped.why} The debrief is of what came before it.",
-            err=True,
-        )
-    plans = accounts(opened.plans, opened.table)
-    return build(replayed.play, opened.casebook, opened.evidence, accounts=plans, year=year)
+    opened = evening.opened
+    return build(
+        evening.play,
+        opened.casebook,
+        opened.evidence,
+        accounts=accounts(opened.plans, opened.table),
+        year=year,
+    )

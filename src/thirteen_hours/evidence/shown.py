@@ -4,6 +4,7 @@ Where the text breaks off and where an archive has cut is part of what a source 
 stand behind the closing quotation mark, so that the quotation itself stays what the source prints.
 """
 
+import re
 from typing import Final
 
 from thirteen_hours.evidence.chicago.fields import field
@@ -17,13 +18,19 @@ from thirteen_hours.evidence.text import folded
 NO_PAGE: Final = "no page given"
 """Said in place of a page where the source, as we have it, prints none."""
 
-_INNER: Final = str.maketrans({"“": "‘", "”": "’"})
+_INNER: Final = str.maketrans({"“": "‘", "”": "’", '"': "’"})
+_OPENING: Final = re.compile(r'(?<![^\s(\[—“‘])"(?=\S)')
 
 
 def words(passage: Passage) -> str:
     """The passage between double quotation marks, its own double ones single, with its marks."""
-    quotation = f"“{folded(passage.text).translate(_INNER)}”"
+    quotation = f"“{inner(passage.text)}”"
     return " ".join([quotation, *marks(passage)])
+
+
+def inner(text: str) -> str:
+    """A text in one line as it stands inside double quotation marks: its own ones single."""
+    return _OPENING.sub("‘", folded(text)).translate(_INNER)
 
 
 def marks(passage: Passage) -> tuple[str, ...]:
@@ -62,7 +69,7 @@ def place(passage: Passage) -> str:
     """Where a reader finds the passage: its page, and how its paragraph begins."""
     if not passage.paragraph:
         return page(passage)
-    opening = folded(passage.paragraph).rstrip(".,;:").translate(_INNER)
+    opening = inner(passage.paragraph).rstrip(".,;:")
     return f"{page(passage)}, paragraph beginning “{opening}”"
 
 

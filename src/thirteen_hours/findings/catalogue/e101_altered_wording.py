@@ -16,8 +16,8 @@ DIAGNOSTIC: Final = Diagnostic(
         " changed since."
     ),
     mend=(
-        "Put the wording back; or, if the old one was wrong, verify the new one with `evidence"
-        " lock --text FILE`."
+        "Put the wording back; or, if the old one was wrong, verify the new one with"
+        " `thirteen-hours evidence lock --text FILE CASEBOOK`."
     ),
     example=Example(
         file=FILE,

@@ -13,7 +13,7 @@ DIAGNOSTIC: Final = Diagnostic(
         "Only a passage that somebody has held against the text can be trusted by those who do"
         " not have it."
     ),
-    mend="Verify it with `evidence lock --text FILE`, which writes the lock.",
+    mend="Verify it with `thirteen-hours evidence lock --text FILE CASEBOOK`.",
     example=Example(
         file=FILE,
         failing=diary(

@@ -9,6 +9,6 @@ DIAGNOSTIC: Final = Diagnostic(
     name="no-lock",
     message="the casebook has no evidence.lock, so none of its {passages} passages is verified",
     why="Without its lock nobody who lacks the text can tell whether a quotation has been altered.",
-    mend="Make it with `evidence lock --text FILE`.",
+    mend="Make it with `thirteen-hours evidence lock --text FILE CASEBOOK`.",
     example=Example(file="evidence.lock", failing="", mended="written by `evidence lock`"),
 )

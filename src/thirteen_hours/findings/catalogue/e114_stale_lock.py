@@ -10,7 +10,7 @@ DIAGNOSTIC: Final = Diagnostic(
     name="stale-lock",
     message="the lock has a passage that the casebook does not: {cite}",
     why="A lock that lists other passages than the casebook was made for another edition of it.",
-    mend="Make it again with `evidence lock --text FILE`.",
+    mend="Make it again with `thirteen-hours evidence lock --text FILE CASEBOOK`.",
     example=Example(
         file=FILE,
         failing=diary(card="outside: yes\nverified: Read whole in the first edition.\n"),

@@ -13,7 +13,7 @@ DIAGNOSTIC: Final = Diagnostic(
         "Where a text breaks off or was cut, and in which paragraph that is, is part of what"
         " was verified."
     ),
-    mend="Put it back, or verify it with `evidence lock --text FILE`.",
+    mend="Put it back, or verify it with `thirteen-hours evidence lock --text FILE CASEBOOK`.",
     example=Example(
         file=FILE,
         failing=diary(

@@ -30,11 +30,15 @@ def document(debrief: Debrief) -> Document:
         *beside_blocks(debrief),
         *year_blocks(debrief),
         *weighed_blocks(debrief),
-        Heading(2, "3. What to ask now", "apply"),
-        *applied_blocks(debrief),
+        *_last_step(debrief),
         *_endnotes(debrief),
     ]
     return Document(title, tuple(blocks))
+
+
+def _last_step(debrief: Debrief) -> list[Block]:
+    blocks = applied_blocks(debrief)
+    return [Heading(2, "3. What to ask now", "apply"), *blocks] if blocks else []
 
 
 def _endnotes(debrief: Debrief) -> list[Block]:

@@ -23,12 +23,29 @@ from thirteen_hours.pages.layout import WIDTH, wrapped
 _UNDERLINES: Final = {1: "=", 2: "-", 3: "~"}
 _PARTS: Final = 2
 _NARROWEST: Final = 24
+_ENDLESS: Final = 100_000
 _SHORT: Final = 20
 
 
-def text(document: Document, width: int = WIDTH) -> str:
-    """The document as text; every paragraph is wrapped to `width` columns."""
-    return "\n".join(_spaced(document.blocks, width)).strip("\n") + "\n"
+def text(document: Document, width: int = WIDTH, *, underlined: bool = True) -> str:
+    """The document as text.
+
+    Args:
+        document: What to write.
+        width: Columns to wrap every paragraph to; 0 leaves each paragraph in one line.
+        underlined: Whether headings are underlined, which a screen reader reads sign by sign.
+    """
+    room = max(width, _NARROWEST) if width else _ENDLESS
+    lines = [line for block in document.blocks for line in (*_lines(block, room), "")]
+    if not underlined:
+        lines = [line for line in lines if not isinstance(line, _Underline)]
+    return "\n".join(lines).strip("\n") + "\n"
+
+
+class _Underline(str):
+    """A line that only marks the heading above it."""
+
+    __slots__ = ()
 
 
 def flat(content: Inlines) -> str:
@@ -42,12 +59,6 @@ def _run(run: Run) -> str:
     return f"*{run.text}*" if run.emphasis == "emphasis" else run.text
 
 
-def _spaced(blocks: tuple[Block, ...], width: int) -> Iterator[str]:
-    for block in blocks:
-        yield from _lines(block, max(width, _NARROWEST))
-        yield ""
-
-
 @singledispatch
 def _lines(block: Block, width: int) -> Iterator[str]:
     """The lines of a block; every kind of block has its own form below."""
@@ -59,7 +70,7 @@ def _heading(block: Heading, width: int) -> Iterator[str]:
     lines = list(wrapped(block.text, width))
     yield from ["", *lines] if block.level <= _PARTS else lines
     if mark := _UNDERLINES.get(block.level):
-        yield mark * max(map(len, lines), default=0)
+        yield _Underline(mark * max(map(len, lines), default=0))
 
 
 @_lines.register
