@@ -82,9 +82,9 @@ def check_casebook(folder: Path, report: Report) -> CasebookFiles:
     if files.casebook is None:
         return files
     _check_evidence(files, report)
-    verify_casebook(files.casebook, files.evidence, report)
+    verify_casebook(files.casebook, files.evidence, report, files.files)
     for scenario in files.scenarios.values():
-        verify_scenario(scenario, files.evidence, report)
+        verify_scenario(scenario, files.evidence, report, files.files)
         check_scenario(scenario, report)
     return files
 

@@ -28,9 +28,9 @@ def verify_files(folder: Path, text: SourceText | None, report: Report) -> Caseb
         against_text(files.evidence, text, report)
     verify(files.evidence, _lock(files, report), report, files.lock_place)
     if files.casebook:
-        verify_casebook(files.casebook, files.evidence, report)
+        verify_casebook(files.casebook, files.evidence, report, files.files)
     for scenario in files.scenarios.values():
-        verify_scenario(scenario, files.evidence, report)
+        verify_scenario(scenario, files.evidence, report, files.files)
     return files
 
 

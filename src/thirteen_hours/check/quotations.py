@@ -1,10 +1,14 @@
 """Every quotation of a casebook and its scenarios, held against the passages of its evidence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
 
 from thirteen_hours.evidence.model import Evidence
 from thirteen_hours.evidence.prose import prose
 from thirteen_hours.evidence.quoted import (
+    Pointer,
+    Stretch,
     VerbatimLine,
     check_quotations,
     check_verbatim,
@@ -12,6 +16,7 @@ from thirteen_hours.evidence.quoted import (
 )
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.place import Place
+from thirteen_hours.reading.tree import SourceFile
 from thirteen_hours.scenario.casebook import Casebook
 from thirteen_hours.scenario.model import (
     Choice,
@@ -24,26 +29,59 @@ from thirteen_hours.scenario.model import (
 )
 from thirteen_hours.scenario.text import Part, Text
 
+_FAR: Final = 60
+"""How many lines below the beginning of a text its quotations are looked for."""
+
 Prose = Iterator[tuple[str, Place]]
 """Texts in which double quotation marks must be a source's words, with their places."""
 
 
-def verify_scenario(scenario: Scenario, evidence: Evidence, report: Report) -> None:
+Files = Mapping[str, SourceFile]
+"""The files of a casebook by their names, to point into; without them findings point at texts."""
+
+
+def verify_scenario(
+    scenario: Scenario, evidence: Evidence, report: Report, files: Files = MappingProxyType({})
+) -> None:
     """Reports quotation marks without a passage, and verbatim lines that their passage lacks."""
     known = wordings(evidence)
     parts = list(_parts(scenario))
-    check_quotations(_scenario_prose(scenario, parts), known, report)
+    check_quotations(_scenario_prose(scenario, parts), known, report, pointer(files))
     verbatim = (
         VerbatimLine(part.text, part.cites, part.place) for part in parts if part.kind == "verbatim"
     )
     check_verbatim(verbatim, known, report)
 
 
-def verify_casebook(casebook: Casebook, evidence: Evidence, report: Report) -> None:
+def verify_casebook(
+    casebook: Casebook, evidence: Evidence, report: Report, files: Files = MappingProxyType({})
+) -> None:
     """Reports quotation marks without a passage in a casebook and in the words of its evidence."""
     known = wordings(evidence)
-    check_quotations(_casebook_prose(casebook), known, report)
-    check_quotations(prose(evidence), known, report)
+    point = pointer(files)
+    check_quotations(_casebook_prose(casebook), known, report, point)
+    check_quotations(prose(evidence), known, report, point)
+
+
+def pointer(files: Files) -> Pointer:
+    """Points at the opening mark of a quotation, in or below the line that its text begins in."""
+
+    def point(place: Place, stretch: Stretch) -> Place:
+        file = files.get(place.file)
+        if file is None or not place.line:
+            return place
+        first = next(iter(stretch.text.split()), "")
+        column = place.column - 1
+        for number in range(place.line, min(place.line + _FAR, len(file.lines) + 1)):
+            line = file.lines[number - 1]
+            found = [at for mark in '"“' if (at := line.find(f"{mark}{first}", column)) >= 0]
+            if found:
+                width = min(len(stretch.text) + 2, len(line) - min(found))
+                return Place(place.file, number, min(found) + 1, width)
+            column = 0
+        return place
+
+    return point
 
 
 def _casebook_prose(casebook: Casebook) -> Prose:

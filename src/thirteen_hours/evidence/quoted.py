@@ -7,7 +7,7 @@ by an ellipsis.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -117,14 +117,28 @@ def _after(passage: str, part: str, reached: int, *, ending: bool) -> int | None
     return None
 
 
-def check_quotations(texts: Iterable[tuple[str, Place]], known: Wordings, report: Report) -> None:
+Pointer = Callable[[Place, Stretch], Place]
+"""Where a stretch stands in the file, given the place of the text that it is in."""
+
+
+def _at_text(place: Place, stretch: Stretch) -> Place:  # noqa: ARG001 - a Pointer
+    return place
+
+
+def check_quotations(
+    texts: Iterable[tuple[str, Place]],
+    known: Wordings,
+    report: Report,
+    point: Pointer = _at_text,
+) -> None:
     """Reports stretches in double quotation marks that no passage of the casebook has."""
     for text, place in texts:
         for stretch in stretches(text):
+            quotation = _shown(stretch.text)
             if not stretch.closed:
-                report.add("E119", place, quotation=_shown(stretch.text))
+                report.add("E119", point(place, stretch), quotation=quotation)
             elif known.cite(stretch.text) is None and not known.title(stretch.text):
-                report.add("E108", place, quotation=_shown(stretch.text))
+                report.add("E108", point(place, stretch), quotation=quotation)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ scenes:
   first:
     sources: setting
     text: |
-      «He says that "it is much too late" and sits down.»
+      He says that «"it is much too late"» and sits down.
     goto: peace
 """,
         mended="""\

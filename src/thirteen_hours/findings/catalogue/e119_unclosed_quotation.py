@@ -16,7 +16,7 @@ scenes:
   first:
     sources: setting
     text: |
-      «He says "it is late and sits down.»
+      He says «"it is late and sits down.»
     goto: peace
 """,
         mended="""\
