@@ -1,0 +1,123 @@
+"""Generated stories of any size, the same ones every time."""
+
+import random
+from typing import Final
+
+from thirteen_hours.language.tree import ALWAYS, Compare, Effect, Guard, Operator
+from thirteen_hours.scenario.model import Choice, Consequence, Outcome, Scenario, Scene, Track
+from thirteen_hours.scenario.text import Part, Piece, Text, Variant
+
+ENDS: Final = [f"end-{number}" for number in range(8)]
+_RELATIONS: Final[list[Operator]] = [">=", "<="]
+
+
+class Dice:
+    """The chance from which one story is made."""
+
+    def __init__(self, seed: int, tracks: list[str], high: int) -> None:
+        self.random = random.Random(seed)
+        self.tracks = tracks
+        self.high = high
+
+    def one_of(self, names: list[str]) -> str:
+        """One of the names."""
+        return self.random.choice(names)
+
+    def guard(self) -> Guard:
+        """A comparison of some track that can hold and can fail."""
+        value = self.random.randint(1, self.high - 1)
+        return Compare(self.one_of(self.tracks), self.random.choice(_RELATIONS), value)
+
+    def effects(self, count: int) -> tuple[Consequence, ...]:
+        """Steps of some tracks."""
+        steps = [self.random.choice([-2, -1, 1, 2]) for _ in range(count)]
+        return tuple(
+            Consequence(Effect(self.one_of(self.tracks), "add", step), "So.") for step in steps
+        )
+
+
+def winding(passages: int, *, decisions: int = 16) -> Scenario:
+    """Three choices a passage, one of them guarded, five tracks of 0 to 10, eight endings.
+
+    Each choice leads to some passage of the next layer, and there are as many layers as decisions.
+    """
+    tracks = _tracks(5, 10)
+    dice = Dice(passages, list(tracks), 10)
+    width = max(1, passages // decisions)
+    scenes = []
+    for number in range(passages):
+        start = (number // width + 1) * width
+        targets = [f"s{n}" for n in range(start, min(start + width, passages))] or ENDS
+        guards = (ALWAYS, ALWAYS, dice.guard())
+        choices = [
+            _choice(f"c{n}", dice.one_of(targets), guard, dice.effects(1))
+            for n, guard in enumerate(guards)
+        ]
+        scenes.append(_scene(f"s{number}", choices))
+    return _scenario(scenes, tracks)
+
+
+def layered(layers: int, *, tracks: int = 7, high: int = 6) -> Scenario:
+    """Layers of three scenes with four choices each, and seven tracks of seven values.
+
+    The last layer reads every track, so that none can be forgotten before.
+    """
+    declared = _tracks(tracks, high)
+    dice = Dice(layers, list(declared), high)
+    scenes = []
+    for layer in range(layers - 1):
+        targets = [f"s{layer + 1}-{n}" for n in range(3)]
+        for place in range(3):
+            guards: tuple[Guard, ...] = (ALWAYS, ALWAYS, dice.guard(), dice.guard())
+            choices = [
+                _choice(f"c{n}", dice.one_of(targets), guard, dice.effects(2))
+                for n, guard in enumerate(guards)
+            ]
+            scenes.append(_scene(f"s{layer}-{place}", choices))
+    reads = [Compare(name, ">=", high // 2) for name in declared]
+    for place in range(3):
+        guards = (ALWAYS, *reads[place::3])
+        choices = [_choice(f"c{n}", dice.one_of(ENDS), each, ()) for n, each in enumerate(guards)]
+        scenes.append(_scene(f"s{layers - 1}-{place}", choices))
+    return _scenario(scenes, declared)
+
+
+def _tracks(count: int, high: int) -> dict[str, Track]:
+    names = [f"v{number}" for number in range(count)]
+    return {name: Track(name, 0, high, high // 2, "", "", "") for name in names}
+
+
+def _choice(name: str, goto: str, guard: Guard, effects: tuple[Consequence, ...]) -> Choice:
+    return Choice(name, f"Do {name}.", goto, guard, effects=effects)
+
+
+def _scene(name: str, choices: list[Choice]) -> Scene:
+    return Scene(name, _text(f"This is {name}."), after=1, choices=tuple(choices))
+
+
+def _text(words: str) -> Text:
+    return (Piece((Variant((Part(words),)),)),)
+
+
+def _scenario(scenes: list[Scene], tracks: dict[str, Track]) -> Scenario:
+    outcomes = [Outcome(name, name, "settled", "documented", _text(name)) for name in ENDS]
+    return Scenario(
+        id="story",
+        casebook="story",
+        title="A story",
+        edition=1,
+        digest="",
+        seat="player",
+        summary="",
+        start=scenes[0].id,
+        briefing=(),
+        scenes={scene.id: scene for scene in scenes},
+        outcomes={outcome.id: outcome for outcome in outcomes},
+        tracks=tracks,
+        flags={},
+        enums={},
+        topics={},
+        points={},
+        questions={},
+        dossier={},
+    )
