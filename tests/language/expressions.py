@@ -27,7 +27,7 @@ SCOPE = Scope(
         "coat-off": TrueOrFalse(),
         "tone": OneOf(("plain", "sharp", "half-hearted")),
     },
-    scenes={"first": ("wait", "ask"), "second-room": ("wait",), "third": ()},
+    scenes={"first": ("wait", "ask"), "second-room": ("wait",), "third": (), "in": (), "not": ()},
     topics=("bases", "the-letter"),
 )
 LABELS = {

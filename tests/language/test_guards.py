@@ -24,6 +24,8 @@ from thirteen_hours.language.tree import (
 
 TOLD = Compare("told", "==", 1)
 COAT = Compare("coat-off", "==", 1)
+VISITED_IN = Compare("visited(in)", "==", 1)
+VISITED_NOT = Compare("visited(not)", "==", 1)
 TRUST = Compare("trust", ">=", 3)
 
 
@@ -45,6 +47,7 @@ TRUST = Compare("trust", ">=", 3)
         ("visited(second-room)", Compare("visited(second-room)", "==", 1)),
         ("chose(first/wait)", Compare("chose(first/wait)", "==", 1)),
         ("chose( ask )", Compare("chose(first/ask)", "==", 1)),
+        ("visited(in) and visited(not)", All((VISITED_IN, VISITED_NOT))),
         ("not said(bases)", Not(Compare("said(bases)", "==", 1))),
         ("true", Always(value=True)),
         ("false", Always(value=False)),

@@ -100,9 +100,11 @@ def test_independent_mistakes_are_all_told() -> None:
 
 def test_what_one_guard_gets_wrong_leaves_the_next_alone() -> None:
     """A name written like a foreign operator is the author's, once it is declared."""
-    scope = Scope(variables={**SCOPE.variables, "is": TrueOrFalse()})
+    names = {"is": TrueOrFalse(), "settled": OneOf(("yes", "no"))}
+    scope = Scope(variables={**SCOPE.variables, **names})
     report = Report()
-    assert parse_guard("not is", Place("f", 1), scope, report) is not None
+    assert parse_guard("not is and settled == yes", Place("f", 1), scope, report) is not None
+    assert parse_effect("settled = no", Place("f", 1), scope, report) is not None
     assert not report.findings
 
 

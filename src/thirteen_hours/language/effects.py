@@ -81,7 +81,7 @@ def _atom(token: Token, lookup: Lookup) -> Atom:
         return Truth(token, token.text == "true")
     if token.kind == "number":
         return Number(token, int(token.text))
-    fault = foreign_word(token, lookup.scope.variables)
+    fault = foreign_word(token, lookup.scope)
     if token.kind != "word" or fault:
         raise fault or _unexpected(token, "a value")
     return Name(token)

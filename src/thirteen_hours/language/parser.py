@@ -3,10 +3,11 @@
 The depth is bounded, so that no text can exhaust the interpreter's stack.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, cast
 
 from thirteen_hours.language.fault import Fault
+from thirteen_hours.language.scope import Scope
 from thirteen_hours.language.strangers import foreign_word, stranger
 from thirteen_hours.language.syntax import (
     Atom,
@@ -36,14 +37,14 @@ _OR, _AND, _NOT, _COMPARING = 10, 20, 30, 40
 _BINDING: Final = {"or": _OR, "and": _AND, "in": _COMPARING}
 
 
-def written_guard(text: str, known: Mapping[str, object]) -> Written:
-    """The guard as written; `known` are the author's own names.
+def written_guard(text: str, scope: Scope) -> Written:
+    """The guard as written; the scope is asked for the author's own names alone.
 
     Raises:
         Fault: at the first place where the text is not a guard.
     """
     check_length(text)
-    parser = _Parser(text, known)
+    parser = _Parser(text, scope)
     written = parser.expression(0)
     parser.expect_end()
     return written
@@ -58,9 +59,9 @@ def check_length(text: str) -> None:
 class _Parser:
     """The tokens of one guard, and how far they have been read."""
 
-    def __init__(self, text: str, known: Mapping[str, object]) -> None:
+    def __init__(self, text: str, scope: Scope) -> None:
         self._tokens = list(tokens(text))
-        self._known = known
+        self._scope = scope
         self._next = 0
         self._depth = 0
         self._open: list[Token] = []
@@ -124,7 +125,7 @@ class _Parser:
     def _call(self) -> Call:
         name = self._take()
         self._open.append(self._take())
-        if self._token.kind != "word":
+        if self._token.kind not in {"word", "keyword"}:
             raise self._unexpected("a name")
         argument = self._take()
         self._close()
@@ -132,7 +133,7 @@ class _Parser:
 
     def _atom(self, wanted: str) -> Atom:
         token = self._token
-        fault = foreign_word(token, self._known)
+        fault = foreign_word(token, self._scope)
         if fault:
             raise fault
         if token.kind == "number":
@@ -188,4 +189,4 @@ class _Parser:
         found = f"'{token.text}'" if token.text else "the end"
         hint = "'not' stands before the whole comparison" if token.text == "not" else ""
         fault = Fault("X103", token, hint=hint, wanted=wanted, found=found)
-        return foreign_word(token, self._known) or fault
+        return foreign_word(token, self._scope) or fault

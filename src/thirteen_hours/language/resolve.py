@@ -50,7 +50,7 @@ def parse_guard(text: str, place: Place, scope: Scope, report: Report) -> Guard 
     `place` is where the text starts; findings mark the columns of what they are about.
     """
     try:
-        written = written_guard(text, scope.variables)
+        written = written_guard(text, scope)
     except Fault as fault:
         fault.add_to(report, place)
         return None

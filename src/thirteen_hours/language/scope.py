@@ -51,6 +51,11 @@ class Scope:
     scenes: Mapping[str, Collection[str]] = field(default_factory=dict)
     topics: Collection[str] = ()
 
+    def declares(self, word: str) -> bool:
+        """Whether the author has given that name to a variable, or to a value of an enum."""
+        enums = (kind for kind in self.variables.values() if isinstance(kind, OneOf))
+        return word in self.variables or any(word in enum.values for enum in enums)
+
     @cached_property
     def owners(self) -> Mapping[str, list[str]]:
         """The scenes that have a choice of that id, by choice id."""

@@ -1,9 +1,9 @@
 """What other languages write, and how it is written here."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from thirteen_hours.language.fault import Fault
+from thirteen_hours.language.scope import Scope
 from thirteen_hours.language.tokens import Token
 
 _MEANT: Final = {
@@ -54,9 +54,9 @@ def stranger(token: Token) -> Fault:
     return Fault("X101", token, hint=hint, character=shown)
 
 
-def foreign_word(token: Token, known: Mapping[str, object]) -> Fault | None:
+def foreign_word(token: Token, scope: Scope) -> Fault | None:
     """The fault of a word such as `AND` or `is`, unless it is a name of the author's."""
     meant = _WORDS_MEANT.get(token.text)
-    if token.kind != "word" or meant is None or token.text in known:
+    if token.kind != "word" or meant is None or scope.declares(token.text):
         return None
     return Fault("X107", token, found=token.text, meant=meant)

@@ -9,7 +9,10 @@ from msgspec import Struct
 Kind = Literal["word", "number", "operator", "keyword", "symbol", "stranger", "end"]
 
 KEYWORDS: Final = frozenset({"and", "or", "not", "in", "true", "false"})
-"""Words with a meaning of their own; no variable, scene, choice or topic can be called so."""
+"""Words with a meaning of their own: no variable and no value of an enum can be called so.
+
+A scene, choice or topic can, since it is only named between parentheses.
+"""
 
 _PATTERN: Final = re.compile(
     r"""\s+
