@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from thirteen_hours.engine.table import Table
     from thirteen_hours.journal.comparison import Comparison
     from thirteen_hours.journal.shelf import Glance, Shelved
 
@@ -35,9 +36,10 @@ def command(ctx: click.Context, folders: tuple[Path, ...]) -> None:
     found = shelved()
     if not found:
         click.echo("No evening has been saved yet.")
+    register = _Register(folders)
     for number, each in enumerate(found, start=1):
         mark = f"{number}. "
-        for line in wrapped(plain(_told(each, folders)), first=mark, rest=" " * len(mark)):
+        for line in wrapped(plain(register.told(each)), first=mark, rest=" " * len(mark)):
             click.echo(line)
 
 
@@ -75,24 +77,41 @@ def compare(evenings: tuple[str, ...], folders: tuple[Path, ...]) -> None:
         click.echo(line)
 
 
-def _told(shelved: "Shelved", folders: Sequence[Path]) -> str:
-    if shelved.header is None:
-        return f"{shelved.path.name}: {shelved.trouble}"
-    begun = f"{shelved.header.title}, begun {shelved.header.started.replace('T', ', ')}."
-    return " ".join(filter(None, (begun, _stands(shelved, folders), shelved.trouble)))
+class _Register:
+    """Tells how each evening stands; every scenario is opened once."""
 
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = folders
+        self._tables: dict[str, Table | str] = {}
 
-def _stands(shelved: "Shelved", folders: Sequence[Path]) -> str:
-    from thirteen_hours.errors import ThirteenHoursError
-    from thirteen_hours.journal.shelf import glance
-    from thirteen_hours.library.opening import open_scenario
+    def told(self, shelved: "Shelved") -> str:
+        """The evening in a sentence or two."""
+        if shelved.header is None:
+            return f"{shelved.path.name}: {shelved.trouble}"
+        begun = f"{shelved.header.title}, begun {shelved.header.started.replace('T', ', ')}."
+        stands = self._stands(shelved, shelved.header.name)
+        return " ".join(filter(None, (begun, stands, shelved.trouble)))
 
-    try:
-        opened = open_scenario(shelved.header.name if shelved.header else "", folders)
-    except ThirteenHoursError as error:
-        return error.sentence
-    seen = glance(shelved, opened.table)
-    return _seen(seen) if seen else ""
+    def _stands(self, shelved: "Shelved", name: str) -> str:
+        from thirteen_hours.journal.shelf import glance
+
+        if name not in self._tables:
+            self._tables[name] = self._table(name)
+        table = self._tables[name]
+        if isinstance(table, str):
+            return table
+        seen = glance(shelved, table)
+        return _seen(seen) if seen else ""
+
+    def _table(self, name: str) -> "Table | str":
+        """The scenario's table, or the sentence that says why there is none."""
+        from thirteen_hours.errors import ThirteenHoursError
+        from thirteen_hours.library.opening import open_scenario
+
+        try:
+            return open_scenario(name, self._folders).table
+        except ThirteenHoursError as error:
+            return error.sentence
 
 
 def _seen(seen: "Glance") -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from thirteen_hours.engine.page import Beat
-from thirteen_hours.pages.document.inlines import marked
+from thirteen_hours.pages.emphasis import unmarked
 from thirteen_hours.reading.printable import printable
 from thirteen_hours.scenario.casebook import Casebook
 from thirteen_hours.scenario.clocks import readings
@@ -46,7 +46,7 @@ def wrapped(text: str, width: int = WIDTH, *, first: str = "", rest: str = "") -
 
 def plain(text: str) -> str:
     """A text of the casebook without its marks of emphasis, and fit to be shown."""
-    return "".join(run.text for run in marked(printable(text)))
+    return unmarked(printable(text))
 
 
 def told(part: Part, casebook: Casebook, seat: str) -> str:

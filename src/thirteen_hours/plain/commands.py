@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from thirteen_hours.evidence.shown import named, page
-from thirteen_hours.evidence.shown import words as quoted
 from thirteen_hours.pages.layout import clock_lines
 from thirteen_hours.plain.scene import explained
 
@@ -189,6 +187,9 @@ def _quit(sitting: "Sitting", _: str) -> None:
 
 
 def _quote(sitting: "Sitting", cites: Iterable[str]) -> None:
+    from thirteen_hours.evidence.shown import named, page  # noqa: PLC0415 - seldom needed
+    from thirteen_hours.evidence.shown import words as quoted  # noqa: PLC0415
+
     evidence = sitting.opened.evidence
     lines = []
     for cite in dict.fromkeys(cites):

@@ -1,11 +1,7 @@
 """Making the text of a block: from plain words, and from the small Markdown of a casebook."""
 
-import re
-from typing import Final
-
 from thirteen_hours.pages.document.blocks import Inlines, Paragraph, Run
-
-_EMPHASIS: Final = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\w*])")
+from thirteen_hours.pages.emphasis import EMPHASIS
 
 
 def plain(text: str) -> Inlines:
@@ -32,7 +28,7 @@ def marked(text: str) -> Inlines:
     """A casebook's text, with `*emphasis*` read as such."""
     runs: list[Run] = []
     reached = 0
-    for found in _EMPHASIS.finditer(text):
+    for found in EMPHASIS.finditer(text):
         runs += [*plain(text[reached : found.start()]), Run(found.group(1), "emphasis")]
         reached = found.end()
     return (*runs, *plain(text[reached:]))
