@@ -8,7 +8,7 @@ from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.place import Place
 from thirteen_hours.language.effects import parse_effect
 from thirteen_hours.language.resolve import parse_guard
-from thirteen_hours.language.scope import OneOf, Scope, TrueOrFalse, WholeNumber
+from thirteen_hours.language.scope import Kind, OneOf, Scope, TrueOrFalse, WholeNumber
 
 SPECIMEN = Scope(
     variables={
@@ -100,7 +100,7 @@ def test_independent_mistakes_are_all_told() -> None:
 
 def test_what_one_guard_gets_wrong_leaves_the_next_alone() -> None:
     """A name written like a foreign operator is the author's, once it is declared."""
-    names = {"is": TrueOrFalse(), "settled": OneOf(("yes", "no"))}
+    names: dict[str, Kind] = {"is": TrueOrFalse(), "settled": OneOf(("yes", "no"))}
     scope = Scope(variables={**SCOPE.variables, **names})
     report = Report()
     assert parse_guard("not is and settled == yes", Place("f", 1), scope, report) is not None
