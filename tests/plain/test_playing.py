@@ -1,5 +1,6 @@
 """The plain game as it is played and read."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ from hypothesis import strategies as st
 
 from tests import crossing
 from tests.plain.conftest import Play
+from thirteen_hours.errors import InputError
 from thirteen_hours.journal.home import Home
 from thirteen_hours.journal.shelf import shelf as kept
+from thirteen_hours.plain.game import run
 from thirteen_hours.plain.lines import Output
 
 TO_CHOICES = ("To cross.", "60 40")
@@ -277,3 +280,26 @@ def test_any_input_is_survived(play: Play, lines: list[str]) -> None:
     told = play(*lines)
     assert "saved" in told
     assert told.translate({0x00A0: 32, 0x200C: 32, 0x200D: 32, 10: 32}).isprintable()
+
+
+def test_where_there_are_several_evenings_it_asks_which(
+    shelf: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without a name, and with several scenarios, the player chooses one by its title."""
+    crossing.written(shelf / "other").rename(shelf / "second")
+    monkeypatch.setattr("thirteen_hours.library.finding.default_folders", lambda: ())
+    monkeypatch.setattr("sys.stdin", io.StringIO("7\n2\nquit\n"))
+    assert run(folders=[shelf]) == 0
+    told = capsys.readouterr().out
+    assert "Which evening?\n\n1. The Envoy. The crossing.\n2. The Envoy. The crossing." in told
+    assert "Type a number from 1 to 2, or quit." in told
+    assert "The ferry lies at the steps." in told
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    assert run(folders=[shelf]) == 0
+
+
+def test_where_there_is_none_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With no scenario anywhere there is a sentence."""
+    monkeypatch.setattr("thirteen_hours.library.finding.default_folders", lambda: ())
+    with pytest.raises(InputError, match="no scenarios"):
+        run(folders=[tmp_path])
