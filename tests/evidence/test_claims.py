@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.evidence.coding import unaccounted
 from tests.evidence.made import claim, evidence, said, source
 from thirteen_hours.evidence.asof import Verdict, judge
 from thirteen_hours.evidence.claims import (
@@ -12,7 +13,6 @@ from thirteen_hours.evidence.claims import (
     matrix,
     matrix_sources,
     stance,
-    unaccounted,
 )
 from thirteen_hours.evidence.model import Claim, Evidence, Stance
 

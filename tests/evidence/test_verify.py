@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from tests.evidence.made import BROKEN, CUT, OPENING, SIC, TEXT, marlow, passage, source, strait
 from tests.evidence.made import evidence as made
+from thirteen_hours.evidence import verify as verifying
 from thirteen_hours.evidence.lock import Lock, LockError, read, written
 from thirteen_hours.evidence.locking import make_lock
 from thirteen_hours.evidence.model import Evidence, Passage
@@ -67,6 +68,13 @@ def test_nearest_wording_is_given() -> None:
     """For a wording that is not there, the finding gives the nearest that is."""
     (found,) = found_in_text(passage("mutant", "He talked of bases before I ever sat down"))
     assert "He spoke of the bases before I had sat down" in found.hint
+
+
+def test_searching_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a long text only the first few wordings that are not there are looked for."""
+    monkeypatch.setattr(verifying, "_SEARCHED", 1)
+    wrong = [passage(f"n{at}", "He talked of bases before I ever sat down") for at in range(9)]
+    assert [bool(each.hint) for each in found_in_text(*wrong)] == [True] * 3 + [False] * 6
 
 
 def test_break_is_shown_for_a_completion() -> None:

@@ -124,21 +124,3 @@ def matrix_sources(evidence: Evidence) -> tuple[Source, ...]:
     heard = {source for claim in evidence.claims.values() for source in speaking(claim)}
     sources = by_publication(evidence)
     return tuple(each for each in sources if not each.outside or each.id in heard)
-
-
-def unaccounted(evidence: Evidence, cells: Mapping[tuple[int, str], StanceKind]) -> Iterator[str]:
-    """The cells of an earlier coding that are neither kept nor recoded with a reason.
-
-    `cells` has the earlier stance by the claim's number and the source's code.
-    """
-    codes = {source.code: source.id for source in evidence.sources.values()}
-    numbers = {claim.number: claim for claim in evidence.claims.values()}
-    for (number, code), before in cells.items():
-        claim, source = numbers.get(number), codes.get(code)
-        if claim is None or source is None:
-            yield f"{number} {code}: no such claim or source"
-            continue
-        said = stance(claim, source)
-        recoded = said.was == before and bool(said.because)
-        if said.kind != before and not recoded:
-            yield f"{number} {code}: was {before}, is {said.kind}, without a reason"

@@ -29,8 +29,11 @@ class Lookup:
     nearest: str = ""
 
 
-def look_up(passage: Passage, text: SourceText) -> Lookup:
-    """Finds a passage, in the paragraph that it names if it stands in several."""
+def look_up(passage: Passage, text: SourceText, *, suggest: bool = True) -> Lookup:
+    """Finds a passage, in the paragraph that it names if it stands in several.
+
+    With `suggest` the nearest true wording is looked for when it stands in none, which takes time.
+    """
     wording = folded(passage.text)
     if span := _best(list(text.occurrences(wording)), folded(passage.paragraph)):
         return Lookup(span)
@@ -38,7 +41,7 @@ def look_up(passage: Passage, text: SourceText) -> Lookup:
         return Lookup(None, "across")
     if truth := _until_break(wording.split(), text.paragraphs):
         return Lookup(None, "completed", f"{truth} [text breaks off]")
-    return Lookup(None, "elsewhere", nearest_wording(text, wording) or "")
+    return Lookup(None, "elsewhere", (suggest and nearest_wording(text, wording)) or "")
 
 
 def _best(spans: list[Span], opening: str) -> Span | None:

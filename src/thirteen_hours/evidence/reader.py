@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from thirteen_hours.evidence import format as f
+from thirteen_hours.evidence.claims import PLAIN_VALUES
 from thirteen_hours.evidence.model import (
     Claim,
     Evidence,
@@ -16,9 +17,6 @@ from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.nearest import did_you_mean
 from thirteen_hours.reading.shape.record import Fields, Key
 from thirteen_hours.reading.tree import Scalar, Value
-
-PLAIN_VALUES = {"yes": "yes", "no": "no", "in-part": "in part"}
-"""The values of a claim that declares none."""
 
 _VALUE_OF_KIND: dict[str, str] = {"asserts": "yes", "denies": "no", "qualifies": "in-part"}
 _KINDS: tuple[tuple[Key[Any], StanceKind], ...] = (
@@ -158,7 +156,7 @@ def _claim(name: Scalar, fields: Fields, sources: dict[str, Source], report: Rep
         asks=_words(fields, f.ASKS),
         says=_words(fields, f.SAYS),
         stances=stances,
-        values=values or PLAIN_VALUES,
+        values=values or dict(PLAIN_VALUES),
         note=_words(fields, f.NOTE),
         place=name.place,
     )

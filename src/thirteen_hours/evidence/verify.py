@@ -15,6 +15,10 @@ from thirteen_hours.evidence.text import SourceText, Span, folded, words_in
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.place import NOWHERE, Place
 
+_SEARCHED: Final = 2_000_000
+_FEWEST: Final = 3
+"""Words of text that are searched for true wordings, over all passages, and the fewest searches."""
+
 _CODES: Final = {"across": "E104", "completed": "E106", "elsewhere": "E105"}
 
 
@@ -82,9 +86,11 @@ def against_text(evidence: Evidence, text: SourceText, report: Report) -> dict[s
     left out.
     """
     found: dict[str, Span] = {}
+    suggestions = max(_FEWEST, _SEARCHED // max(len(text.starts), 1))
     for cite, passage in to_lock(evidence).items():
-        lookup = look_up(passage, text)
+        lookup = look_up(passage, text, suggest=suggestions > 0)
         if lookup.span is None:
+            suggestions -= lookup.fault == "elsewhere"
             _report_missing(passage, lookup, report)
         else:
             found[cite] = lookup.span
