@@ -144,80 +144,81 @@ REFUSE = Choice(
 STAY = Choice("stay", "Stay until midnight.", "answer", cites=("memoir/spare",))
 
 
-def scenario(**more: Any) -> Scenario:
-    """The evening as a scenario."""
-    usual = Scenario(
-        id="envoy",
-        casebook="strait",
-        title="The envoy",
-        edition=3,
-        digest="",
-        seat="envoy",
-        summary="",
-        start="first",
-        briefing=(),
-        scenes={
-            "first": Scene(
-                "first",
-                _text("He waits."),
-                at=EIGHT,
-                cites=("diary/opening",),
-                ask=("line", "odds"),
-                choices=(OFFER, REFUSE),
-            ),
-            "second": Scene(
-                "second", _text("He stands."), after=5, makes=(("late", "yes"),), choices=(STAY,)
-            ),
-            "answer": Scene(
-                "answer",
-                _text("The wire."),
-                after=600,
-                routes=(
-                    Route(
-                        "peace",
-                        when=Compare("trust", ">=", 3),
-                        because="He trusts her.",
-                        effects=(_raise(1, "He says so.", "cable/sent"),),
-                    ),
-                    Route("quarrel", because="He does not."),
-                ),
-            ),
-        },
-        outcomes={
-            "peace": Outcome(
+SCENES = {
+    "first": Scene(
+        "first",
+        _text("He waits."),
+        at=EIGHT,
+        cites=("diary/opening",),
+        ask=("line", "odds"),
+        choices=(OFFER, REFUSE),
+    ),
+    "second": Scene(
+        "second", _text("He stands."), after=5, makes=(("late", "yes"),), choices=(STAY,)
+    ),
+    "answer": Scene(
+        "answer",
+        _text("The wire."),
+        after=600,
+        routes=(
+            Route(
                 "peace",
-                "They go home",
-                "settled",
-                "contested",
-                _text("Quiet."),
-                supports=("diary/cut",),
-                contradicts=("cable/sent",),
+                when=Compare("trust", ">=", 3),
+                because="He trusts her.",
+                effects=(_raise(1, "He says so.", "cable/sent"),),
             ),
-            "quarrel": Outcome(
-                "quarrel",
-                "They quarrel",
-                "war",
-                "counterfactual",
-                _text("Noise."),
-                acts=("refuse",),
-                warrant=Warrant(because="It did not happen.", antecedent="She refuses."),
-            ),
-        },
-        tracks={
-            "trust": Track("trust", 0, 3, 1, "How far he trusts her.", "steps", "Whether he sits.")
-        },
-        flags={},
-        enums={},
-        topics={"bases": "The bases"},
-        points={"mattered": "yes"},
-        questions={
-            "line": Question("line", "line", "In one line?"),
-            "odds": Question("odds", "probabilities", "How likely?"),
-        },
-        dossier={"paper": Document("paper", "A paper", "Words.", ("memoir/spare",))},
-        rival=Rival("mattered", "It was decided already.", (RivalRule("peace", "They had to."),)),
-    )
-    return replace(usual, **more)
+            Route("quarrel", because="He does not."),
+        ),
+    ),
+}
+PEACE = Outcome(
+    "peace",
+    "They go home",
+    "settled",
+    "contested",
+    _text("Quiet."),
+    supports=("diary/cut",),
+    contradicts=("cable/sent",),
+)
+QUARREL = Outcome(
+    "quarrel",
+    "They quarrel",
+    "war",
+    "counterfactual",
+    _text("Noise."),
+    acts=("refuse",),
+    warrant=Warrant(because="It did not happen.", antecedent="She refuses."),
+)
+TRUST = Track("trust", 0, 3, 1, "How far he trusts her.", "steps", "Whether he sits.")
+EVENING = Scenario(
+    id="envoy",
+    casebook="strait",
+    title="The envoy",
+    edition=3,
+    digest="",
+    seat="envoy",
+    summary="",
+    start="first",
+    briefing=(),
+    scenes=SCENES,
+    outcomes={"peace": PEACE, "quarrel": QUARREL},
+    tracks={"trust": TRUST},
+    flags={},
+    enums={},
+    topics={"bases": "The bases"},
+    points={"mattered": "yes"},
+    questions={
+        "line": Question("line", "line", "In one line?"),
+        "odds": Question("odds", "probabilities", "How likely?"),
+    },
+    dossier={"paper": Document("paper", "A paper", "Words.", ("memoir/spare",))},
+    rival=Rival("mattered", "It was decided already.", (RivalRule("peace", "They had to."),)),
+)
+
+
+def scenario(**more: Any) -> Scenario:
+    """The evening as a scenario, with some fields of it changed."""
+    return replace(EVENING, **more)
 
 
 def played(*choices: str, answers: dict[str, Any] | None = None, **more: Any) -> Play:
