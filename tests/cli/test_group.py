@@ -31,7 +31,7 @@ def test_plain_is_chosen_where_nothing_can_be_drawn(environ: dict[str, str], pla
 
 def test_an_unknown_command_is_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
     """A misspelt command ends with the code for usage and the nearest name."""
-    assert program.main(["chec"]) == USAGE
+    assert program.main(["chequ"]) == USAGE
     said = capsys.readouterr().err
     assert "did you mean 'check'?" in said
     assert "Traceback" not in said
