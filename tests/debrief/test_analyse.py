@@ -2,13 +2,24 @@
 
 import msgspec
 
-from tests.debrief.evening import ACCOUNTS, OFFER, casebook, debriefed, evidence, played, scenario
+from tests.debrief.evening import (
+    ACCOUNTS,
+    OFFER,
+    REFUSE,
+    casebook,
+    debriefed,
+    evidence,
+    played,
+    scenario,
+)
 from thirteen_hours.debrief.accounts import accounts
 from thirteen_hours.debrief.build import Debrief, build
+from thirteen_hours.debrief.case import Account, Step
 from thirteen_hours.debrief.voices import Voice
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.place import NOWHERE
-from thirteen_hours.scenario.plan import Plan, Step
+from thirteen_hours.scenario.plan import Plan
+from thirteen_hours.scenario.plan import Step as Planned
 
 
 def names(voices: tuple[Voice, ...]) -> list[str]:
@@ -150,17 +161,24 @@ def test_a_choice_supports_by_citing() -> None:
 
 
 def test_accounts_stand_beside_the_evening() -> None:
-    """At each decision the debrief tells which accounts have the same, and what the others have."""
+    """At each decision the debrief tells which accounts have the same, and which are silent."""
     first, second = debriefed("offer", "stay", accounts=ACCOUNTS).beside
     assert first.same == ("Diary",)
-    assert [(each.accounts, each.silent) for each in first.other] == [(("Cable",), "It is silent.")]
+    assert [(each.account, each.because) for each in first.silent] == [("Cable", "It is silent.")]
     assert second.absent == ("Diary", "Cable")
+
+
+def test_accounts_that_part_are_told() -> None:
+    """An account that has another act at the same place is told with that act."""
+    parted = (Account("cable", "The cable", (Step("first", "refuse", REFUSE.do),), "quarrel"),)
+    first, _ = debriefed("offer", "stay", accounts=parted).beside
+    assert [(each.accounts, each.did) for each in first.other] == [(("Cable",), REFUSE.do)]
 
 
 def test_plans_become_accounts() -> None:
     """An account's plan is walked for the wording of its choices, and a plan without one is not."""
     table = compile_scenario(scenario())
-    steps = (Step("refuse", silent="It is silent."), Step("stay"))
+    steps = (Planned("refuse", silent="It is silent."), Planned("stay"))
     plans = [Plan("The cable", NOWHERE, steps, account="cable"), Plan("Another", NOWHERE, ())]
     (account,) = accounts(plans, table)
     assert (account.source, account.outcome) == ("cable", "quarrel")

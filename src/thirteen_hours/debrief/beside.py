@@ -7,22 +7,26 @@ from thirteen_hours.debrief.describe import Decision
 
 
 class Elsewhere(Struct, frozen=True):
-    """What some accounts have at a place where they part from the player, and who they are.
-
-    `silent` is not empty where the account is silent and its plan only carries the evening on.
-    """
+    """What some accounts have at a place where they part from the player, and who they are."""
 
     accounts: tuple[str, ...]
     did: str
-    silent: str = ""
+
+
+class Silence(Struct, frozen=True):
+    """An account that is silent at a place, and why: its plan only carries the evening on there."""
+
+    account: str
+    because: str
 
 
 class Beside(Struct, frozen=True):
-    """One decision: who has the same, who has another at the same place, who never comes there."""
+    """One decision: who has the same, who has another at that place, who is silent or not there."""
 
     decision: Decision
     same: tuple[str, ...]
     other: tuple[Elsewhere, ...]
+    silent: tuple[Silence, ...]
     absent: tuple[str, ...]
 
 
@@ -36,21 +40,25 @@ def beside(case: Case, decisions: tuple[Decision, ...]) -> tuple[Beside, ...]:
 def _beside(case: Case, decision: Decision) -> Beside:
     same: list[str] = []
     absent: list[str] = []
-    other: dict[tuple[str, str], list[str]] = {}
+    silent: list[Silence] = []
+    other: dict[str, list[str]] = {}
     for account in case.accounts:
         name = _name(case, account)
         steps = [step for step in account.steps if step.scene == decision.scene]
+        told = [step for step in steps if not step.silent]
         if not steps:
             absent.append(name)
-        elif any(step.choice == decision.choice and not step.silent for step in steps):
+        elif not told:
+            silent.append(Silence(name, case.citations.resolved(steps[0].silent)))
+        elif any(step.choice == decision.choice for step in told):
             same.append(name)
         else:
-            silent = case.citations.resolved(steps[0].silent)
-            other.setdefault((steps[0].do, silent), []).append(name)
+            other.setdefault(told[0].do, []).append(name)
     return Beside(
         decision=decision,
         same=tuple(same),
-        other=tuple(Elsewhere(tuple(names), did, silent) for (did, silent), names in other.items()),
+        other=tuple(Elsewhere(tuple(names), did) for did, names in other.items()),
+        silent=tuple(silent),
         absent=tuple(absent),
     )
 

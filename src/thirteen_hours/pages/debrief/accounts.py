@@ -48,17 +48,17 @@ def _likeness(each: Likeness) -> tuple[Block, ...]:
 def _left_out(points: list[Point]) -> list[Block]:
     if not points:
         return []
-    return [paragraph(marked(f"And you left out what it has on these: {_answers(points)}."))]
+    return [paragraph(f"It also speaks to what you left out: {_numbers(points)}.")]
 
 
-def _beyond(points: Iterable[Point]) -> list[Block]:
-    if not (told := _answers(points)):
+def _beyond(points: tuple[Point, ...]) -> list[Block]:
+    if not points:
         return []
-    return [paragraph(marked(f"Not counted, for no evening here can have it so: {told}."))]
+    return [paragraph(f"Not counted, for no evening here can have it so: {_numbers(points)}.")]
 
 
-def _answers(points: Iterable[Point]) -> str:
-    return "; ".join(f"{point.number}. {point.asks} ({point.theirs})" for point in points)
+def _numbers(points: Iterable[Point]) -> str:
+    return listed(str(point.number) for point in points)
 
 
 def counted(each: Likeness) -> str:
@@ -86,9 +86,9 @@ def beside_blocks(debrief: Debrief) -> list[Block]:
 
 def _beside(each: Beside) -> tuple[Block, ...]:
     lines = [f"So has {listed(each.same)}."] if each.same else []
-    for other in each.other:
-        silent = f" (Here the account is silent: {other.silent})" if other.silent else ""
-        lines.append(f"{listed(other.accounts)}: {other.did}{silent}")
+    lines += [f"{listed(other.accounts)}: {other.did}" for other in each.other]
+    if each.silent:
+        lines.append(f"Silent: {listed(silence.account for silence in each.silent)}.")
     if not lines:
         lines.append("No account comes to this place.")
     return (paragraph(each.decision.did), *(paragraph(marked(line)) for line in lines))
