@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.language.scope import BIT, Kind, OneOf, Scope, WholeNumber
+from thirteen_hours.language.tokens import KEYWORDS
 from thirteen_hours.reading.shape.record import Fields
 from thirteen_hours.reading.tree import Scalar
 from thirteen_hours.scenario import scenario_format as f
@@ -94,10 +95,12 @@ def scope_of(
 
 
 def report_clashes(kinds: Iterable[Mapping[str, Any]], report: Report) -> None:
-    """Reports a name that stands for two variables."""
+    """Reports a name that stands for two variables, or that no condition could name."""
     seen: dict[str, Any] = {}
     for declared in kinds:
         for name, variable in declared.items():
+            if name in KEYWORDS:
+                report.add("S118", variable.place, word=name)
             if name in seen:
                 first = seen[name].place
                 related = ((first, "first here"),)
