@@ -1,5 +1,6 @@
 """What stands on a screen that is too small to play on, and what its sizes are called."""
 
+from textwrap import wrap
 from typing import Final
 
 from rich.segment import Segment
@@ -13,6 +14,9 @@ WIDE: Final = 110
 """Columns from which two papers lie side by side."""
 
 
+_SENTENCE: Final = f"Please make this window larger: {LEAST[0]} columns by {LEAST[1]} lines."
+
+
 class Small(Widget):
     """One sentence, for as long as the terminal is too small."""
 
@@ -21,9 +25,8 @@ class Small(Widget):
     """
 
     def render_line(self, y: int) -> Strip:
-        """The sentence, as much of it as there is room for."""
-        style = self.rich_style
-        if y:
-            return Strip.blank(self.size.width, style)
-        lines = f"Please make this window larger: {LEAST[0]} columns by {LEAST[1]} lines."
-        return Strip([Segment(lines, style)]).adjust_cell_length(self.size.width, style)
+        """A line of the sentence, which is wrapped to what room there is."""
+        width = self.size.width
+        lines = wrap(_SENTENCE, max(width - 1, 1))
+        line = lines[y] if y < len(lines) else ""
+        return Strip([Segment(line, self.rich_style)]).adjust_cell_length(width, self.rich_style)
