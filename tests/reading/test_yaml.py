@@ -3,6 +3,7 @@
 import pytest
 
 from tests.reading.trees import clean, found, plain, tree
+from thirteen_hours.reading.yaml import MOST_VALUES
 
 
 @pytest.mark.parametrize(
@@ -76,6 +77,16 @@ def test_deep_nesting_is_refused_at_once(unit: str) -> None:
     assert value is None
     assert [each.code for each in findings] == ["Y107"]
     assert findings[0].place.column < 200
+
+
+@pytest.mark.parametrize("unit", ["- x\n", "- {a: b}\n", "- [x]\n"])
+def test_too_many_values_are_refused_where_they_become_too_many(unit: str) -> None:
+    """A file of another kind is read no further than a long chapter could be."""
+    value, findings = tree(unit * MOST_VALUES)
+    assert value is None
+    assert [each.code for each in findings] == ["Y110"]
+    assert findings[0].place.line <= MOST_VALUES
+    assert tree("- x\n" * (MOST_VALUES - 1))[1] == []
 
 
 def test_all_faults_of_a_file_are_told_at_once() -> None:

@@ -2,16 +2,26 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from itertools import islice
+from typing import Final
 
-LONGEST = 60
+LONGEST: Final = 60
 """Words beyond this length are not compared: no id is that long, and it takes quadratic time."""
+
+
+MOST: Final = 200
+"""So many words of about the same length are compared; a casebook has fewer, and time is dear."""
+
+_ABOUT: Final = 3
+"""Letters by which words of about the same length may differ in it."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word most like `word`, or None when none is like it."""
     if len(word) > LONGEST:
         return None
-    matches = get_close_matches(word, [name for name in known if len(name) <= LONGEST], n=1)
+    like = (name for name in known if abs(len(name) - len(word)) <= _ABOUT)
+    matches = get_close_matches(word, islice(like, MOST), n=1)
     return matches[0] if matches else None
 
 

@@ -19,6 +19,9 @@ from thirteen_hours.reading.tree import Mapping, Scalar, Sequence, SourceFile, S
 DEEPEST: Final = 24
 """Levels of nesting; a scenario needs about ten."""
 
+MOST_VALUES: Final = 50_000
+"""Keys, texts, lists and groups in one file; a long chapter has some two thousand."""
+
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _STYLES: Final[dict[str | None, Style]] = {
     "'": "single",
@@ -75,6 +78,7 @@ class _Builder:
         self.file = file
         self.report = report
         self.next = loader.get_event
+        self.left = MOST_VALUES
 
     def document(self) -> Value | None:
         """The file's one document."""
@@ -95,6 +99,10 @@ class _Builder:
         if depth > DEEPEST:
             self.report.add("Y107", self._place(event), deepest=DEEPEST)
             raise _Stopped("The file is nested too deep.")
+        self.left -= 1
+        if self.left < 0:
+            self.report.add("Y110", self._place(event), most=f"{MOST_VALUES:,}")
+            raise _Stopped("The file has too many values.")
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, yaml.MappingStartEvent):
