@@ -37,7 +37,7 @@ class Quotation(Struct, frozen=True):
 
     @property
     def credit(self) -> str:
-        """Who, when and where, in short: `Kennedy, Thirteen Days (1969), pp. 107–109`."""
+        """Who, when and where, in short: `Marlow, A Diary (1931), p. 12`."""
         return f"{self.short} ({self.dated}), {self.page}"
 
 

@@ -24,7 +24,7 @@ _KNOWN_TO_THE_MONTH: Final = 2
 
 
 def parts(date: str) -> tuple[int, ...]:
-    """The year, month and day of `1962`, `1962-10` or `1962-10-27`; empty for anything else."""
+    """The year, month and day of `1931`, `1931-05` or `1931-05-02`; empty for anything else."""
     pieces = date.split("-")
     if not all(piece.isdecimal() for piece in pieces):
         return ()
@@ -32,7 +32,7 @@ def parts(date: str) -> tuple[int, ...]:
 
 
 def written(date: str) -> str:
-    """A date as a reader expects it: `1962`, `October 1962` or `27 October 1962`."""
+    """A date as a reader expects it: `1931`, `May 1931` or `2 May 1931`."""
     numbers = parts(date)
     if len(numbers) < _KNOWN_TO_THE_MONTH or not 1 <= numbers[1] <= len(MONTHS):
         return date

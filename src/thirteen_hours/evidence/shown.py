@@ -92,7 +92,7 @@ def title(source: Source) -> str:
 
 
 def dated(source: Source) -> str:
-    """When the source was public, and when it was said if that was earlier: `1962, public 1994`."""
+    """When the source was public, and when it was said if that was earlier: `1930, public 1950`."""
     public = source.dates.get("public", "")
     spoken = source.dates.get("said", "")
     if not public:

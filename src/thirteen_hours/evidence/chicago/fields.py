@@ -34,7 +34,7 @@ def date_of(item: Item, name: str) -> tuple[int, ...]:
 
 
 def written_date(item: Item, name: str) -> str:
-    """A date in words: `1995`, `April 1995` or `October 27, 1962`."""
+    """A date in words: `1931`, `May 1931` or `May 2, 1931`."""
     numbers = date_of(item, name)
     if not numbers:
         return ""

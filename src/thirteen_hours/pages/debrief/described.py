@@ -1,7 +1,7 @@
 """The first step on the page: decisions, answers and the outcome, in the player's own words."""
 
 from thirteen_hours.debrief.build import Debrief
-from thirteen_hours.debrief.describe import Answered, Clock, Decision, Description, Ending
+from thirteen_hours.debrief.describe import Answered, Decision, Description, Ending
 from thirteen_hours.pages.debrief.timeline import timeline
 from thirteen_hours.pages.document.blocks import Block, Heading, Items, Table
 from thirteen_hours.pages.document.inlines import joined, marked, noted, paragraph, plain
@@ -83,8 +83,3 @@ def _rest(described: Description) -> list[Block]:
         return []
     notes = noted(*described.scenes_rest_on)
     return [paragraph(joined("The scenes you passed through rest on these sources:", notes, "."))]
-
-
-def clock_words(clocks: tuple[Clock, ...]) -> str:
-    """`19:50 Washington, 02:50 Moscow`."""
-    return ", ".join(f"{clock.time} {clock.name}" for clock in clocks)
