@@ -1,9 +1,12 @@
+import io
+from pathlib import Path
+
 import pytest
 
 from thirteen_hours import __main__ as program
 from thirteen_hours.cli.begin import wants_plain
 from thirteen_hours.cli.group import COMMANDS, command
-from thirteen_hours.errors import USAGE
+from thirteen_hours.errors import CLEAN, USAGE
 from thirteen_hours.findings.catalogue import codes, diagnostic
 
 
@@ -50,3 +53,14 @@ def test_an_unknown_code_names_the_nearest(capsys: pytest.CaptureFixture[str]) -
     """A code that does not exist is told with one that does."""
     assert program.main(["explain", "G1O1"]) == USAGE
     assert "did you mean" in capsys.readouterr().err
+
+
+def test_no_debrief_before_the_end(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An evening that is not over has no debrief: it would be the key to its answers."""
+    monkeypatch.setenv("THIRTEEN_HOURS_HOME", str(tmp_path))
+    monkeypatch.setattr("sys.stdin", io.StringIO("1\n1\n"))
+    assert program.main(["play", "attorney-general", "--plain"]) == CLEAN
+    assert program.main(["debrief"]) == USAGE
+    assert "not over" in capsys.readouterr().err

@@ -63,7 +63,7 @@ def test_places_have_the_paragraph() -> None:
         ({"public": "1969"}, "1969"),
         ({"said": "1962-10-27", "public": "1994"}, "1962, public 1994"),
         ({"said": "1989-01", "public": "1989"}, "1989"),
-        ({"said": "1962-10-27"}, "27 October 1962, not public"),
+        ({"said": "1962-10-27"}, "27 October 1962, publication not dated"),
         ({}, "not dated"),
     ],
 )

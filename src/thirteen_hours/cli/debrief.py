@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from thirteen_hours.errors import UsageError
+
 if TYPE_CHECKING:
     from thirteen_hours.cli.kept import Kept
     from thirteen_hours.debrief.build import Debrief
@@ -53,6 +55,11 @@ def _debrief(evening: "Kept", year: int) -> "Debrief":
     from thirteen_hours.debrief.build import build
 
     opened = evening.opened
+    if evening.play.outcome is None:
+        raise UsageError(
+            "This evening is not over; its debrief opens at the end.",
+            hint="To go on with it: thirteen-hours play --continue",
+        )
     return build(
         evening.play,
         opened.casebook,

@@ -96,6 +96,6 @@ def dated(source: Source) -> str:
     public = source.dates.get("public", "")
     spoken = source.dates.get("said", "")
     if not public:
-        return f"{written(spoken)}, not public" if spoken else "not dated"
+        return f"{written(spoken)}, publication not dated" if spoken else "not dated"
     earlier = spoken and parts(spoken)[:1] < parts(public)[:1]
     return f"{parts(spoken)[0]}, public {parts(public)[0]}" if earlier else str(parts(public)[0])
