@@ -68,13 +68,14 @@ def test_it_can_be_written_to_a_file(journal: Path, tmp_path: Path) -> None:
     assert "To cross." in file.read_text(encoding="utf-8")
 
 
-def test_a_torn_journal_is_debriefed_for_what_there_is(journal: Path) -> None:
-    """A journal whose end is lost is debriefed for the rest, and that is said."""
+def test_a_torn_journal_can_be_gone_on_with(journal: Path) -> None:
+    """A journal whose end is lost is not over: what was lost is said, and how to go on."""
     data = journal.read_bytes()
     journal.write_bytes(data[:-10])
-    result = run(journal, journal)
+    more = ["--scenario-dir", str(journal.parents[2] / "crossing")]
+    result = CliRunner().invoke(command, [str(journal), *more])
     assert "never written to its end" in result.stderr
-    assert "The evening is not finished" in result.stdout
+    assert "play --continue" in str(result.exception)
 
 
 def test_nothing_saved_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
