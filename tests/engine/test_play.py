@@ -210,6 +210,20 @@ def test_texts_follow_what_has_happened(begin: Begin) -> None:
     ]
 
 
+def test_the_first_scene_counts_as_visited(begin: Begin) -> None:
+    """A guard in the first scene already finds it visited, and its topics said."""
+    made = scenario(
+        scene(
+            "hall",
+            choice("old", "hall", visited("hall")),
+            choice("new", "hall", no(visited("hall"))),
+            choice("heard", "hall", when("said(letter)")),
+            says=("letter",),
+        )
+    )
+    assert open_ids(begin(made).page) == ["old", "heard"]
+
+
 def test_a_circle_of_automatic_scenes_is_an_error() -> None:
     """Scenes that go round without asking end in a sentence that names one of them."""
     made = scenario(

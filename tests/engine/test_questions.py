@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.engine.build import choice, outcome, route, scenario, scene
+from tests.engine.build import choice, outcome, route, scenario, scene, when
 from tests.engine.playing import Playing, open_ids
 from thirteen_hours.engine.entries import Answer
 from thirteen_hours.engine.errors import NotNow, WrongAnswer
@@ -16,7 +16,12 @@ ASKED = scenario(
 ASKED_ON_THE_WAY = scenario(
     scene("hall", choice("go", "night"), at=400),
     scene("night", route("morning"), at=500, ask=("likely", "line")),
-    scene("morning", route("peace", weight=1), route("quarrel", weight=1), after=60),
+    scene(
+        "morning",
+        route("peace", when("true"), "heat +1", weight=1),
+        route("quarrel", weight=1),
+        after=60,
+    ),
     outcome("peace"),
     outcome("quarrel"),
 )

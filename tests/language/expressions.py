@@ -1,4 +1,7 @@
-"""A scope and strategies for expressions in it."""
+"""A scope, strategies for expressions in it, and what guards mean."""
+
+import operator
+from collections.abc import Mapping
 
 from hypothesis import strategies as st
 
@@ -101,3 +104,34 @@ def valuations() -> st.SearchStrategy[dict[str, int]]:
     ranges = {**_RANGES, "told": (0, 1), "coat-off": (0, 1), "tone": (0, 2)}
     ranges |= dict.fromkeys(BITS, (0, 1))
     return st.fixed_dictionaries({name: st.integers(*ends) for name, ends in ranges.items()})
+
+
+_RELATIONS = {
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+
+
+def meaning(  # noqa: PLR0911 - one case for each kind of guard
+    guard: Guard, values: Mapping[str, int]
+) -> bool:
+    """Whether a guard holds, by the plainest reading of its tree."""
+    match guard:
+        case Always(value=value):
+            return value
+        case Compare(variable=variable, operator=relation, value=number):
+            return bool(_RELATIONS[relation](values[variable], number))
+        case CompareVariables(left=left, operator=relation, right=right):
+            return bool(_RELATIONS[relation](values[left], values[right]))
+        case Among(variable=variable, values=members):
+            return values[variable] in members
+        case Not(term=term):
+            return not meaning(term, values)
+        case All(terms=terms):
+            return all(meaning(term, values) for term in terms)
+        case Any(terms=terms):
+            return any(meaning(term, values) for term in terms)

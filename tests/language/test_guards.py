@@ -7,6 +7,7 @@ from tests.language.expressions import (
     effect_of,
     guard_of,
     guards,
+    meaning,
     valuations,
 )
 from thirteen_hours.language.evaluate import compiled, holds, variables_of
@@ -20,6 +21,7 @@ from thirteen_hours.language.tree import (
     CompareVariables,
     Guard,
     Not,
+    Operator,
 )
 
 TOLD = Compare("told", "==", 1)
@@ -88,13 +90,23 @@ def test_what_is_written_out_reads_as_the_same_guard(guard: Guard) -> None:
 
 
 @given(guards(), valuations())
-def test_compiled_and_explained_agree(guard: Guard, values: dict[str, int]) -> None:
-    """A guard is given a reason exactly when it fails; its compiled form gives the same verdict."""
+def test_a_guard_means_what_it_says(guard: Guard, values: dict[str, int]) -> None:
+    """Compiled or looked up, a guard holds when it says so; it has a reason exactly when not."""
     names = sorted(values)
     test = compiled(guard, {name: slot for slot, name in enumerate(names)})
-    verdict = holds(guard, values)
+    verdict = meaning(guard, values)
+    assert holds(guard, values) == verdict
     assert bool(test([values[name] for name in names])) == verdict
     assert (why_false(guard, values, LABELS) == "") == verdict
+
+
+@pytest.mark.parametrize("sign", ["==", "!=", "<", "<=", ">", ">="])
+@pytest.mark.parametrize("trust", [2, 3, 4])
+def test_each_relation_holds_as_in_arithmetic(sign: Operator, trust: int) -> None:
+    """A track below, at and above a number, or another track, compares as numbers do."""
+    values = {"trust": trust, "chill-in-air": 3}
+    for guard in (Compare("trust", sign, 3), CompareVariables("trust", sign, "chill-in-air")):
+        assert holds(guard, values) == meaning(guard, values)
 
 
 @given(guards(), valuations(), st.data())

@@ -93,14 +93,14 @@ def test_an_automatic_scene_can_be_stuck() -> None:
 def test_a_circle_is_named_where_it_is() -> None:
     """The scene that is named lies on the way round, and not only behind it."""
     made = scenario(
-        scene("a", choice("short", "far"), choice("in", "b")),
-        scene("far", choice("end", "peace"), choice("look", "far2")),
-        scene("far2", choice("end", "peace")),
-        scene("b", choice("turn", "c"), choice("out", "far2")),
+        scene("a", choice("short", "far"), choice("in", "by")),
+        scene("far", choice("end", "peace")),
+        scene("by", choice("on", "b")),
+        scene("b", choice("turn", "c"), choice("out", "far")),
         scene("c", choice("turn", "b")),
         PEACE,
     )
-    assert told(made) == [("G109", "b", "a/in")]
+    assert told(made) == [("G109", "b", "a/in by/on")]
 
 
 def test_progress_is_no_circle() -> None:
@@ -196,6 +196,17 @@ def test_a_counterfactual_needs_its_acts(
     if not any(way.goto == "peace" for way in made.scenes["a"].choices):
         found = [("G110", "peace", ""), *found]
     assert told(made) == found
+
+
+def test_the_play_without_an_act_is_the_shortest() -> None:
+    """The play that shows a fault takes as few decisions as any, rules on the way counting none."""
+    made = scenario(
+        scene("a", choice("long", "b"), choice("short", "c"), SHOUT),
+        scene("b", choice("on", "dawn")),
+        scene("c", route("dawn")),
+        COUNTERFACTUAL,
+    )
+    assert told(made) == [("G112", "dawn", "a/short"), ("G113", "dawn", "a/short")]
 
 
 def test_a_cut_search_claims_nothing_it_cannot_know() -> None:
