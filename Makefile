@@ -39,6 +39,10 @@ play: $(PLAY) ## Play (ARGS="--plain" and other options are handed on)
 
 # --- For those who change it ---------------------------------------------------------------------
 
+.PHONY: screenshot
+screenshot: $(TEST) ## Draw the picture in the README anew
+	@$(BIN)/python docs/images/screenshot.py
+
 .PHONY: schemas
 schemas: $(TEST) ## Write the schemas that editors read, from the reader's own model
 	@for kind in casebook source claims scenario chapter plan; do \
