@@ -100,7 +100,9 @@ class ThirteenHours(App[None]):
         for theme in themes():
             self.register_theme(theme)
         self._uncoloured = uncoloured
-        self.apply_settings()
+        # Set before anything is drawn or watched: otherwise all is styled twice before it is seen.
+        self.set_reactive(App.theme, self._theme_name)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_default_screen(self) -> Screen[None]:
         """The front page."""
@@ -108,8 +110,12 @@ class ThirteenHours(App[None]):
 
     def apply_settings(self) -> None:
         """Makes what is set visible."""
-        self.theme = title(UNCOLOURED if self._uncoloured else self.settings["theme"])
+        self.theme = self._theme_name
         self.animation_level = "none" if self.settings.still else "full"
+
+    @property
+    def _theme_name(self) -> str:
+        return title(UNCOLOURED if self._uncoloured else self.settings["theme"])
 
     # --- Starting
 
@@ -117,7 +123,7 @@ class ThirteenHours(App[None]):
         """Shows the terminal's cursor, and brings the rest of the game in."""
         self._show_cursor()
         self.app_resume_signal.subscribe(self, lambda _: self._show_cursor())
-        self.run_worker(self._fetch, thread=True)
+        self.set_timer(0.3, self._fetch)
 
     def _show_cursor(self) -> None:
         # Textual hides it and yet moves it about; whoever feels or hears the screen follows it.
@@ -134,7 +140,7 @@ class ThirteenHours(App[None]):
         except ThirteenHoursError as error:
             self.call_from_thread(self.stop, error)
         else:
-            self.call_from_thread(self._furnish, desk, FURNITURE)
+            self._furnish(desk, FURNITURE)
 
     def _furnish(self, desk: "Desk", furniture: Mapping[str, Callable[[], Sheet]]) -> None:
         self.desk = desk

@@ -31,6 +31,8 @@ class Notice(Static):
 
     def say(self, sentence: str, role: Role | None = None) -> None:
         """Says a sentence; an empty one takes the last away."""
+        if sentence == self._said:
+            return
         self._said = sentence
         self.update(words(sentence))
         self.set_class(role == "trouble", "-trouble")

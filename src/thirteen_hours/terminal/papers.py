@@ -19,8 +19,10 @@ class Papers(Column):
 
     def lay(self, documents: Iterable[Document], terms: Iterable[Term]) -> None:
         """Lays out other papers and words; what was unfolded stays so."""
-        self._documents, self._terms = tuple(documents), tuple(terms)
-        self._again()
+        laid = tuple(documents), tuple(terms)
+        if laid != (self._documents, self._terms):
+            self._documents, self._terms = laid
+            self._again()
 
     def take(self, entry: str) -> None:
         """Unfolds a paper, or folds it again."""

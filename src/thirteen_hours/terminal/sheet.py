@@ -167,11 +167,6 @@ class Sheet(Screen[None]):
         if event.column is self.column:
             self.attempt(lambda: self.take(event.entry))
 
-    @on(Column.Marked)
-    def _marked(self, event: Column.Marked) -> None:
-        event.stop()
-        self.refresh_bindings()
-
     def on_resize(self, event: events.Resize) -> None:
         """Takes the keyboard up again after the screen was too small for it."""
         del event

@@ -110,9 +110,17 @@ class Column(Paper, can_focus=True, inherit_bindings=False):
     # --- Moving
 
     def _move_mark(self, number: int) -> None:
-        self._marked = number
+        before, self._marked = self._marked, number
+        top = self.top
         self.bring_into_sight(self._entries[number])
-        self.changed()
+        if self.top == top:
+            # Two lines of a whole screen have changed, and those are soon drawn.
+            for entry in (before, number):
+                lines = self.lines_of(self._entries[entry])
+                self.refresh_lines(lines.start, len(lines))
+            self.place_cursor()
+        else:
+            self.changed()
         self.post_message(self.Marked(self.entry))
 
     def action_next(self) -> None:

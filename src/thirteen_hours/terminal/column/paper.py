@@ -23,7 +23,7 @@ class Paper(ScrollView, inherit_bindings=False):
 
     DEFAULT_CSS = """
     Paper {
-        overflow: hidden auto;
+        overflow: hidden scroll;
         scrollbar-size: 0 0;
         & > .paper--quiet { color: $role-quiet; }
         & > .paper--accent { color: $role-accent; }
@@ -153,7 +153,8 @@ class Paper(ScrollView, inherit_bindings=False):
 
     def _lay_out(self) -> None:
         self._lines = laid_out(self._items, self.room)
-        self.virtual_size = Size(self.size.width, len(self._lines))
+        # Set past its watchers, which would lay out the whole screen because a text has changed.
+        self.set_reactive(Paper.virtual_size, Size(self.size.width, len(self._lines)))
         if self.styles.auto_dimensions:
             self.refresh(layout=True)
 
