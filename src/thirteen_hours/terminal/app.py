@@ -123,7 +123,7 @@ class ThirteenHours(App[None]):
         """Shows the terminal's cursor, and brings the rest of the game in."""
         self._show_cursor()
         self.app_resume_signal.subscribe(self, lambda _: self._show_cursor())
-        self.set_timer(0.3, self._fetch)
+        self.call_after_refresh(self.run_worker, self._fetch, thread=True)
 
     def _show_cursor(self) -> None:
         # Textual hides it and yet moves it about; whoever feels or hears the screen follows it.
@@ -140,7 +140,7 @@ class ThirteenHours(App[None]):
         except ThirteenHoursError as error:
             self.call_from_thread(self.stop, error)
         else:
-            self._furnish(desk, FURNITURE)
+            self.call_from_thread(self._furnish, desk, FURNITURE)
 
     def _furnish(self, desk: "Desk", furniture: Mapping[str, Callable[[], Sheet]]) -> None:
         self.desk = desk
