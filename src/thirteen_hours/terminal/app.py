@@ -161,11 +161,18 @@ class ThirteenHours(App[None]):
 
     def go(self, name: str) -> None:
         """Brings a screen to the front; one that lies under others is uncovered."""
-        screen = self.get_screen(name)
-        if screen not in self.screen_stack:
-            self.push_screen(screen)
-        while self.screen is not screen:
-            self.pop_screen()
+        self.call_later(self._bring, name)
+
+    async def _bring(self, name: str) -> None:
+        screen = cast("Sheet", self.get_screen(name))
+        if screen.is_running and screen not in self.screen_stack:
+            # Shown before it is seen, so that it comes up in one frame.
+            screen.come()
+        with self.batch_update():
+            if screen not in self.screen_stack:
+                await self.push_screen(screen)
+            while self.screen is not screen:
+                self.pop_screen()
 
     def begin(self) -> None:
         """Begins an evening on the scenario that there is, or lets the player say which."""

@@ -69,14 +69,15 @@ class Foot(Widget):
 
     def on_mount(self) -> None:
         """Follows the keys that mean something at the moment."""
-        self.screen.bindings_updated_signal.subscribe(self, lambda _: self._look())
-        self._look()
+        self.screen.bindings_updated_signal.subscribe(self, lambda _: self.look())
+        self.look()
 
     def align(self, left: int, right: int) -> None:
         """Stands under a text that begins at the cell `left` and ends before `right`."""
         if (left, right) != (self._left, self._right):
             self._left, self._right = left, right
-            self._look()
+            self.look()
+            self.refresh()
 
     def tell(self, *, above: bool, below: bool) -> None:
         """Says whether there is more text than is in sight."""
@@ -90,10 +91,13 @@ class Foot(Widget):
         """All that it says, in one line."""
         return self.render_line(0).text.strip()
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Looks which keys mean something now."""
         commands = [each.command for each in available(self.screen) if each.hinted]
-        self._hints = hints(commands, self._right - self._left - len(_BELOW) - len(_GAP))
-        self.refresh()
+        found = hints(commands, self._right - self._left - len(_BELOW) - len(_GAP))
+        if found != self._hints:
+            self._hints = found
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Its one line."""

@@ -77,7 +77,7 @@ SETTINGS: Final = (
     Setting(
         "motion",
         "Reduced motion",
-        "On: nothing glides, and text never appears bit by bit.",
+        "On: nothing on the screen moves of itself, and text never appears bit by bit.",
         _OFF_ON,
     ),
 )

@@ -69,7 +69,9 @@ class Sheet(Screen[None]):
         super().__init__()
         self.head = Head()
         self.column = self.make_column()
+        self.column.watcher = self.follow
         self.notice = Notice()
+        self._came = False
         self.foot = Foot()
 
     def compose(self) -> ComposeResult:
@@ -129,9 +131,16 @@ class Sheet(Screen[None]):
     # --- What comes in
 
     def on_screen_resume(self) -> None:
-        """Comes to the front, as its owner last set the screen up."""
+        """Comes to the front, unless it was made ready before."""
+        if not self._came:
+            self.come()
+        self._came = False
+
+    def come(self) -> None:
+        """Makes ready to be seen."""
+        self._came = not self.is_current
         self.measure()
-        self.column.focus()
+        self._take_up()
         self.arrive()
 
     def measure(self) -> None:
@@ -139,20 +148,16 @@ class Sheet(Screen[None]):
         settings = self.game.settings
         if self.column.measure != settings.measure:
             self.column.measure = settings.measure
-        self.column.glides = not settings.still
 
     @property
     def read(self) -> Column:
         """The column that is being read, with which head and foot are aligned."""
         return self.column
 
-    @on(Paper.Changed)
-    def _follow(self, event: Paper.Changed) -> None:
+    def follow(self, paper: Paper) -> None:
         """Keeps head and foot aligned with the text, and says whether there is more of it."""
-        event.stop()
-        if event.paper is not self.read:
+        if paper is not self.read or not self.is_attached:
             return
-        paper = event.paper
         left = paper.region.x + paper.left
         right = left + paper.room
         self.head.align(left)
@@ -166,6 +171,7 @@ class Sheet(Screen[None]):
         self.say("")
         if event.column is self.column:
             self.attempt(lambda: self.take(event.entry))
+            event.column.changed()
 
     def on_resize(self, event: events.Resize) -> None:
         """Takes the keyboard up again after the screen was too small for it."""
@@ -173,14 +179,15 @@ class Sheet(Screen[None]):
         self.call_after_refresh(self._take_up)
 
     def _take_up(self) -> None:
-        if self.focused is None and self.is_current:
+        """Gives the keyboard to what is read, if it is not there already."""
+        if self.focused is not self.read:
             self.read.focus()
 
     # --- Commands
 
     def action_help(self) -> None:
         """Opens the help page on this sheet."""
-        self.app.push_screen("help")
+        self.game.go("help")
 
     def action_back(self) -> None:
         """Goes back."""

@@ -46,11 +46,10 @@ class Column(Paper, can_focus=True, inherit_bindings=False):
     class TurnedBack(Message):
         """The player turned back further than the top."""
 
-    def __init__(self, *, measure: int = 66, name: str | None = None, glides: bool = False) -> None:
+    def __init__(self, *, measure: int = 66, name: str | None = None) -> None:
         super().__init__(measure=measure, name=name)
         self._entries: tuple[int, ...] = ()
         self._marked = 0
-        self.glides = glides
 
     def show(self, items: Sequence[Item], *, top: bool = True, at: str = "") -> None:
         """Shows other items, marking the entry `at`, or the first one."""
@@ -97,7 +96,19 @@ class Column(Paper, can_focus=True, inherit_bindings=False):
 
     def on_focus(self) -> None:
         """Shows the mark, because keys now come here."""
-        self.changed()
+        self._draw_again(self._marked)
+        self.place_cursor()
+
+    def on_blur(self) -> None:
+        """Takes the mark away, because keys now go elsewhere."""
+        self._draw_again(self._marked)
+
+    def _draw_again(self, *entries: int) -> None:
+        """Draws the lines of these entries, which are soon drawn, and not the whole column."""
+        for entry in entries:
+            if entry < len(self._entries):
+                lines = self.lines_of(self._entries[entry])
+                self.refresh_lines(lines.start, len(lines))
 
     def on_resize(self, event: events.Resize) -> None:
         """Keeps the mark in sight if it was."""
@@ -114,10 +125,7 @@ class Column(Paper, can_focus=True, inherit_bindings=False):
         top = self.top
         self.bring_into_sight(self._entries[number])
         if self.top == top:
-            # Two lines of a whole screen have changed, and those are soon drawn.
-            for entry in (before, number):
-                lines = self.lines_of(self._entries[entry])
-                self.refresh_lines(lines.start, len(lines))
+            self._draw_again(before, number)
             self.place_cursor()
         else:
             self.changed()
@@ -147,26 +155,30 @@ class Column(Paper, can_focus=True, inherit_bindings=False):
     def action_top(self) -> None:
         """Goes to the top, and to the first entry."""
         self._marked = 0
-        self._turn(0)
+        self.turn_to(0)
+        self.changed()
 
     def action_bottom(self) -> None:
         """Goes to the end, and to the last entry."""
         self._marked = max(len(self._entries) - 1, 0)
-        self._turn(self.last_top)
+        self.turn_to(self.last_top)
+        self.changed()
 
     def action_read_on(self) -> None:
         """Turns on by a screenful, with two lines of the old one left for the eye."""
-        self._turn(self.top + max(self.height - 2, 1))
+        self.turn_to(self.top + self._screenful)
+        self.place_cursor()
 
     def action_read_back(self) -> None:
         """Turns back by a screenful; at the top, asks for what came before."""
         if self.top == 0:
             self.post_message(self.TurnedBack())
-        self._turn(self.top - max(self.height - 2, 1))
+        self.turn_to(self.top - self._screenful)
+        self.place_cursor()
 
-    def _turn(self, line: int) -> None:
-        self.turn_to(line, glide=self.glides)
-        self.changed()
+    @property
+    def _screenful(self) -> int:
+        return max(self.height - 2, 1)
 
     # --- Taking
 
@@ -181,8 +193,7 @@ class Column(Paper, can_focus=True, inherit_bindings=False):
         """Takes the entry with this number, counted from 1."""
         number = int(key) - 1
         if number < len(self._entries):
-            self._move_mark(number)
-            self.take(self.entry)
+            self._take(number)
 
     def on_click(self, event: events.Click) -> None:
         """Takes the entry that was clicked, and marks it."""
@@ -191,9 +202,13 @@ class Column(Paper, can_focus=True, inherit_bindings=False):
         meant = event.chain == 1 and not self.text_selection and self.shown is None
         if meant and item in self._entries:
             event.stop()
-            self._move_mark(self._entries.index(item))
-            self.take(self.entry)
+            self._take(self._entries.index(item))
+
+    def _take(self, number: int) -> None:
+        # The mark is not drawn yet: mostly there is another page in a moment, and one frame does.
+        self._marked = number
+        self.take(self.entry)
 
     def take(self, entry: str) -> None:
-        """Says that an entry was taken."""
+        """Says that an entry was taken. Whoever hears it sees that what is shown is drawn again."""
         self.post_message(self.Taken(self, entry))

@@ -1,11 +1,10 @@
 """The widget under a column: text laid out in lines, drawn, scrolled and selected."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import events
 from textual.geometry import Size
-from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
@@ -17,7 +16,12 @@ from thirteen_hours.terminal.column.lines import Line, laid_out
 
 
 class Paper(ScrollView, inherit_bindings=False):
-    """Text in the middle of its room, changed in place. It has no scrollbar: `Changed` tells."""
+    """Text in the middle of its room, changed in place.
+
+    It has no scrollbar. Whoever wants to say what is out of sight sets `watcher`, which is called
+    at once whenever another text, or another part of it, is in sight: a message would come a frame
+    too late.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"paper--{role}" for role in (*ROLES, "marked")}
 
@@ -36,19 +40,14 @@ class Paper(ScrollView, inherit_bindings=False):
     }
     """
 
-    class Changed(Message):
-        """Other text, or another part of it, is in sight."""
-
-        def __init__(self, paper: "Paper") -> None:
-            super().__init__()
-            self.paper = paper
-
     def __init__(self, *, measure: int = 66, name: str | None = None) -> None:
         super().__init__(id=name)
         self._items: tuple[Item, ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._measure = measure
+        self._laid_out_for = Size(0, 0)
         self._shown: int | None = None
+        self.watcher: Callable[[Paper], None] | None = None
 
     # --- What it shows
 
@@ -90,7 +89,11 @@ class Paper(ScrollView, inherit_bindings=False):
     def changed(self) -> None:
         """Draws everything again, and says so."""
         self.refresh()
-        self.post_message(self.Changed(self))
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.watcher is not None and self.is_attached:
+            self.watcher(self)
 
     # --- Where everything is
 
@@ -142,17 +145,17 @@ class Paper(ScrollView, inherit_bindings=False):
         lines = self.lines_of(item)
         return lines.start >= self.top and lines.stop <= self.top + max(self.height, len(lines))
 
-    def turn_to(self, line: int, *, glide: bool = False) -> None:
+    def turn_to(self, line: int) -> None:
         """Scrolls so that this line is at the top, as far as there is text for that."""
-        line = max(0, min(line, self.last_top))
-        self.scroll_to(y=line, animate=glide, duration=0.15, easing="out_cubic", force=True)
-        self.post_message(self.Changed(self))
+        self.scroll_to(y=max(0, min(line, self.last_top)), animate=False, force=True)
+        self._tell()
 
     def _room(self, width: int) -> int:
         return max(min(self._measure, width - 2 * MARGIN), 1)
 
     def _lay_out(self) -> None:
         self._lines = laid_out(self._items, self.room)
+        self._laid_out_for = self.size
         # Set past its watchers, which would lay out the whole screen because a text has changed.
         self.set_reactive(Paper.virtual_size, Size(self.size.width, len(self._lines)))
         if self.styles.auto_dimensions:
@@ -160,7 +163,8 @@ class Paper(ScrollView, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """Lays the text out anew, with the item that was at the top still there."""
-        del event
+        if event.size == self._laid_out_for:
+            return
         kept = self.item_at(0)
         within = self.scroll_offset.y - self.lines_of(kept).start if kept >= 0 else 0
         self._lay_out()

@@ -120,7 +120,7 @@ class DebriefScreen(Sheet):
         place = f"{self._at + 1} of {len(self._leaves)}"
         self.entitle(joined(words(leaf.title, "strong"), words(f"    {place}", "quiet")))
         self.column.show([*items(self._blocks(leaf), self.column.room), *self._ways()], top=top)
-        self.refresh_bindings()
+        self.foot.look()
 
     def _blocks(self, leaf: Leaf) -> Sequence[Block]:
         """The leaf's blocks; where years are compared, the chosen one comes before the table."""

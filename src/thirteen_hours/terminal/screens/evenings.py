@@ -55,7 +55,7 @@ class EveningsScreen(Sheet):
         ]
         self._kept = {each.shelved.path.name: each for each in kept}
         self.column.show(listed(kept, saves=self.game.desk.saves), top=False, at=self.column.entry)
-        self.refresh_bindings()
+        self.foot.look()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """There must be an evening for what is done with one."""

@@ -88,7 +88,7 @@ class EvidenceScreen(Sheet):
         self.entitle(title)
         self.column.show(shown, top=not at, at=at)
         self.say("")
-        self.refresh_bindings()
+        self.foot.look()
 
     def _leaf(self, page: str) -> tuple[str, Sequence[Item]]:
         kind, _, name = page.partition(":")

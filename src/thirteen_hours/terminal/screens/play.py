@@ -61,6 +61,7 @@ class PlayScreen(Sheet):
         super().__init__()
         self.papers = Papers("papers")
         self.shares = Shares()
+        self.shares.watcher = self.follow
         self.line = Input(compact=True, max_length=LONGEST_LINE)
         self.pacing = Pacing(self.column)
         self._sitting: Sitting | None = None
@@ -125,7 +126,7 @@ class PlayScreen(Sheet):
             opened.scenario.dossier.values(), met(self._glossary, self.sitting.evening.play)
         )
         self.say(" ".join(self.sitting.evening.notices()))
-        self.refresh_bindings()
+        self.foot.look()
 
     def _show_text(self, page: Page, *, read: bool) -> None:
         beats = self.sitting.evening.play.beats
@@ -294,10 +295,11 @@ class PlayScreen(Sheet):
         self.attempt(lambda: self.say(self.game.save("transcript", written(page, "text"), ".txt")))
 
     def _take_up(self) -> None:
-        if self.has_class("-line"):
+        """Gives the keyboard to the line that is to be written, or else to what is read."""
+        if not self.has_class("-line"):
+            super()._take_up()
+        elif self.focused is not self.line:
             self.line.focus()
-        else:
-            self.read.focus()
 
 
 def _ids(items: Iterable[Item]) -> Iterable[str]:
