@@ -1,0 +1,91 @@
+"""Watching files that an author has open: what was changed, as soon as a save is whole."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+EVERY: Final = 0.05
+"""Seconds between two looks. A change is told after two to three of them."""
+
+WATCHED: Final = (".yaml", ".lock")
+"""How the names of the files end that a casebook is made of."""
+
+_DEEPEST: Final = 4
+"""Folders below the watched one that are looked into: a casebook has no more."""
+
+_MOST: Final = 4_000
+"""Files that are looked at; somebody may watch the root of a large disk."""
+
+Stamps = dict[Path, tuple[int, int, int]]
+"""What tells one state of a file from another: the time of its change, its size, and which it is.
+
+The last is there for editors that write a new file and give it the old one's name.
+"""
+
+
+def watch(
+    paths: tuple[Path, ...],
+    *,
+    stopped: Callable[[], bool] = lambda: False,
+    pause: Callable[[float], None] = time.sleep,
+) -> Iterator[frozenset[Path]]:
+    """The files that were changed, made or deleted, save by save, until `stopped` says so.
+
+    A save is told when a second look finds the files as the first did: an editor that empties a
+    file before it writes it, or writes several, is waited for.
+
+    Args:
+        paths: Files, and folders with what is in them.
+        stopped: Whether to stop; asked before every look.
+        pause: Waits for so many seconds.
+    """
+    told = seen = stamps(paths)
+    while not stopped():
+        pause(EVERY)
+        now = stamps(paths)
+        if now == seen and now != told:
+            yield _changed(told, now)
+            told = now
+        seen = now
+
+
+def stamps(paths: tuple[Path, ...]) -> Stamps:
+    """The state of every watched file; one that cannot be looked at is not there."""
+    found: Stamps = {}
+    for path in paths:
+        for file in _files(path):
+            try:
+                status = file.stat()
+            except OSError:
+                continue
+            found[file] = (status.st_mtime_ns, status.st_size, status.st_ino)
+            if len(found) >= _MOST:
+                return found
+    return found
+
+
+def _files(path: Path, depth: int = 0) -> Iterator[Path]:
+    """The file, or the watched files in a folder; links to folders are not followed."""
+    try:
+        with os.scandir(path) as entries:
+            inside = list(entries)
+    except NotADirectoryError:
+        yield path
+        return
+    except OSError:
+        return
+    for entry in inside:
+        if entry.name.startswith("."):
+            continue
+        if entry.name.endswith(WATCHED):
+            yield Path(entry.path)
+        elif depth < _DEEPEST and entry.is_dir(follow_symlinks=False):
+            yield from _files(Path(entry.path), depth + 1)
+
+
+def _changed(before: Stamps, now: Stamps) -> frozenset[Path]:
+    return frozenset(
+        path for path in before.keys() | now.keys() if before.get(path) != now.get(path)
+    )

@@ -1,0 +1,96 @@
+"""Watching the files of a casebook while they are written."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from thirteen_hours.reading.watching import stamps, watch
+
+Deed = Callable[[], object]
+
+
+def _nothing() -> None:
+    """Lets a look go by."""
+
+
+def seen_while(folder: Path, *deeds: Deed) -> list[frozenset[Path]]:
+    """What is told while one of these is done between every two looks, and after that nothing."""
+    waiting: list[Deed] = [*deeds, *[_nothing] * 4]
+
+    def pause(_: float) -> None:
+        waiting.pop(0)()
+
+    return list(watch((folder,), stopped=lambda: not waiting, pause=pause))
+
+
+@pytest.fixture
+def chapter(tmp_path: Path) -> Path:
+    """A chapter in a scenario in a casebook."""
+    file = tmp_path / "casebook" / "scenario" / "10-chapter.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text("chapter: One\n")
+    return file
+
+
+def test_a_save_is_told_once(chapter: Path) -> None:
+    """Who saves a file hears of that file, and of nothing else, one time."""
+    assert seen_while(chapter.parents[1], lambda: chapter.write_text("chapter: Two, longer\n")) == [
+        {chapter}
+    ]
+
+
+def test_nothing_is_told_where_nothing_changes(chapter: Path) -> None:
+    """Files that are only looked at are not reported."""
+    assert seen_while(chapter.parents[1], chapter.read_text) == []
+
+
+def test_a_save_is_waited_for_until_it_is_whole(chapter: Path) -> None:
+    """An editor that empties the file before it writes it is told as one save."""
+    told = seen_while(
+        chapter.parents[1],
+        lambda: chapter.write_text(""),
+        lambda: chapter.write_text("chapter: T"),
+        lambda: chapter.write_text("chapter: Two\n"),
+    )
+    assert told == [{chapter}]
+
+
+def test_a_file_put_in_the_place_of_another_is_a_save(chapter: Path) -> None:
+    """An editor that writes beside the file and renames it is noticed at the same time."""
+    beside = chapter.with_name("10-chapter.yaml~")
+    status = chapter.stat()
+
+    def replaced() -> None:
+        beside.write_text("chapter: Ons\n")
+        os.utime(beside, ns=(status.st_atime_ns, status.st_mtime_ns))
+        beside.replace(chapter)
+
+    assert seen_while(chapter.parents[1], replaced) == [{chapter}]
+
+
+def test_new_and_deleted_files_are_told(chapter: Path) -> None:
+    """A chapter that is added or taken away is a change of the casebook."""
+    other = chapter.with_name("20-chapter.yaml")
+    told = seen_while(chapter.parents[1], lambda: other.write_text("x"), _nothing, chapter.unlink)
+    assert told == [{other}, {chapter}]
+
+
+def test_what_is_no_part_of_a_casebook_is_not_looked_at(chapter: Path) -> None:
+    """An editor's own files, hidden folders and links out of the folder tell nothing."""
+    folder = chapter.parents[1]
+    (folder / ".git").mkdir()
+    (folder / ".git" / "index.yaml").write_text("")
+    (folder / "elsewhere").symlink_to(folder.parent, target_is_directory=True)
+    (chapter.parent / ".10-chapter.yaml.swp").write_text("")
+    (chapter.parent / "notes.txt").write_text("")
+    assert set(stamps((folder,))) == {chapter}
+    assert set(stamps((chapter,))) == {chapter}
+
+
+def test_a_folder_that_goes_away_ends_nothing(chapter: Path) -> None:
+    """While the folder is gone its files are gone; when it comes back they are told again."""
+    folder, away = chapter.parents[1], chapter.parents[2] / "away"
+    told = seen_while(folder, lambda: folder.rename(away), _nothing, lambda: away.rename(folder))
+    assert told == [{chapter}, {chapter}]
