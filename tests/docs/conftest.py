@@ -19,7 +19,7 @@ class Reader:
 
     def __init__(self, folder: Path) -> None:
         self.desk = folder / "desk"
-        self.desk.mkdir()
+        self.desk.mkdir(parents=True)
         home = str(folder / "home")
         self._environment = {**os.environ, "THIRTEEN_HOURS_HOME": home, "COLUMNS": "100"}
 

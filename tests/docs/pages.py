@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 _FENCED: Final = re.compile(r"^```(\w*)\n(.*?)^```$", flags=re.MULTILINE | re.DOTALL)
-_TO_SAVE: Final = re.compile(r"^\*\*`([^`]+)`\*\*$")
+_TO_SAVE: Final = re.compile(r"^(In )?\*\*`([^`]+)`\*\*")
 _PROGRAM: Final = "thirteen-hours"
 _PROMPT: Final = "$ "
 
@@ -17,12 +17,14 @@ _PROMPT: Final = "$ "
 class Block:
     """A fenced block: its language, its text, the file to save it as (if any), and its first line.
 
-    `lead` is the paragraph above it, on one line.
+    `lead` is the paragraph above it, on one line. Where that says *in* a file, the block is not the
+    whole file: its keys are to be written into what is there (`part`).
     """
 
     language: str
     text: str
     file: str
+    part: bool
     lead: str
     page: str
     line: int
@@ -54,7 +56,12 @@ class Command:
 
 def pages(root: Path) -> list[Path]:
     """Every page of ours that tells somebody what to type."""
-    return [root / "README.md", root / "CONTRIBUTING.md", *sorted((root / "docs").glob("*.md"))]
+    return [root / "README.md", root / "CONTRIBUTING.md", *sorted((root / "docs").rglob("*.md"))]
+
+
+def called(page: Path) -> str:
+    """What a page is called in a report: its folder and its name, for there are several READMEs."""
+    return f"{page.parent.name}/{page.name}"
 
 
 def blocks(page: Path) -> Iterator[Block]:
@@ -64,9 +71,9 @@ def blocks(page: Path) -> Iterator[Block]:
         before = text[: found.start()]
         lead = " ".join(before.rstrip().rsplit("\n\n", 1)[-1].split())
         named = _TO_SAVE.match(lead)
-        name = named.group(1) if named else ""
+        name, part = (named[2], bool(named[1])) if named else ("", False)
         line = before.count("\n") + 2
-        yield Block(found.group(1), found.group(2), name, lead, page.name, line)
+        yield Block(found[1], found[2], name, part, lead, called(page), line)
 
 
 def commands(block: Block) -> Iterator[Command]:

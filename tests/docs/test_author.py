@@ -1,7 +1,8 @@
-"""The page for authors, followed to the letter."""
+"""The pages for authors, followed to the letter."""
 
 import json
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +11,15 @@ import pytest
 import yaml
 
 from tests.docs.conftest import Reader
-from tests.docs.pages import Block, Command, blocks, commands
+from tests.docs.following import CHECK, follow
+from tests.docs.pages import Block, blocks
 from thirteen_hours.findings.catalogue import codes
 from thirteen_hours.scenario.schema import KINDS, schema
 
-SLIP = re.compile(r"Write `([^`]+)` as `([^`]+)`")
-"""How the page tells its reader to make a mistake."""
-
-CHECK = Command(("check", "--strict", "aldermill"), "", None, "at the end")
+FOLDER = Path(__file__).parents[2] / "docs" / "author"
+TUTORIAL = FOLDER / "tutorial.md"
+OTHERS = [page for page in sorted(FOLDER.glob("*.md")) if page != TUTORIAL]
+YAML = [block for page in [TUTORIAL, *OTHERS] for block in blocks(page) if block.language == "yaml"]
 
 
 class EditorsYaml(yaml.SafeLoader):
@@ -30,55 +32,38 @@ EditorsYaml.yaml_implicit_resolvers = {
 }
 
 
-@pytest.fixture(scope="module")
-def page(root: Path) -> Path:
-    """The page for authors."""
-    return root / "docs" / "author.md"
-
-
-def _slips(block: Block, reader: Reader) -> None:
-    """Makes the mistake that the page asks for, sees the finding it shows, and takes it back."""
-    asked = SLIP.search(block.lead)
-    assert asked, f"{block.place}: no mistake is asked for above this finding"
-    right, wrong = asked[1], asked[2]
-    name = block.text.partition(":")[0]
-    before = (reader.desk / name).read_text(encoding="utf-8")
-    assert before.count(right) == 1
-    reader.saves(name, before.replace(right, wrong))
-    told = reader.types(CHECK).stdout
-    reader.saves(name, before)
-    assert told.startswith(block.text), told
-
-
-def _follows(block: Block, reader: Reader) -> None:
-    if block.file:
-        reader.saves(block.file, block.text)
-    elif "error[" in block.text:
-        _slips(block, reader)
-    for command in commands(block):
-        if reader.lacks(command):
-            continue
-        done = reader.types(command)
-        assert done.returncode == 0, f"{command.place}: {done.stdout}{done.stderr}"
-        if command.shown is not None:
-            assert done.stdout == command.shown, command.place
-
-
-def test_the_page_leads_from_an_empty_folder_to_a_clean_casebook(
-    page: Path, reader: Reader
-) -> None:
-    """Who saves what the page says and types what it says sees what it shows, and no warning."""
+def _followed(page: Path, reader: Reader) -> None:
     for block in blocks(page):
-        _follows(block, reader)
+        follow(block, reader)
     done = reader.types(CHECK)
     assert done.returncode == 0, done.stdout
 
 
-def test_every_file_of_the_page_has_a_name(page: Path) -> None:
-    """No block of YAML leaves its reader to guess the file it belongs to."""
-    nameless = [
-        block.place for block in blocks(page) if block.language == "yaml" and not block.file
-    ]
+@pytest.fixture(scope="module")
+def afterwards(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The desk of somebody who has followed the tutorial."""
+    reader = Reader(tmp_path_factory.mktemp("tutorial"))
+    _followed(TUTORIAL, reader)
+    return reader.desk
+
+
+def test_the_tutorial_leads_from_an_empty_folder_to_a_clean_casebook(afterwards: Path) -> None:
+    """Who saves what the page says and types what it says sees what it shows, and no warning."""
+    assert (afterwards / "aldermill" / "evidence.lock").exists()
+
+
+@pytest.mark.parametrize("page", OTHERS, ids=lambda page: page.stem)
+def test_every_other_page_begins_where_the_tutorial_ends(
+    page: Path, afterwards: Path, reader: Reader
+) -> None:
+    """Each page can be followed on its own, and leaves a clean casebook behind."""
+    shutil.copytree(afterwards, reader.desk, dirs_exist_ok=True)
+    _followed(page, reader)
+
+
+def test_every_piece_of_yaml_says_where_it_belongs() -> None:
+    """No block of YAML leaves its reader to guess the file that it is, or goes into."""
+    nameless = [block.place for block in YAML if not block.file]
     assert not nameless
 
 
@@ -91,12 +76,13 @@ def _kind(name: str) -> str:
     return path.stem if path.stem in KINDS else "chapter"
 
 
-def test_an_editor_underlines_nothing_on_the_page(page: Path) -> None:
-    """The schemas that editors work by accept every file that the page has its reader write."""
-    for block in blocks(page):
-        if block.language == "yaml":
-            read = yaml.load(block.text, EditorsYaml)  # noqa: S506 - a SafeLoader, as declared above
-            jsonschema.validate(json.loads(json.dumps(read)), schema(_kind(block.file)))
+@pytest.mark.parametrize(
+    "block", [block for block in YAML if not block.part], ids=lambda block: block.place
+)
+def test_an_editor_underlines_nothing_on_a_page(block: Block) -> None:
+    """The schemas that editors work by accept every file that a page has its reader write."""
+    read = yaml.load(block.text, EditorsYaml)  # noqa: S506 - a SafeLoader, as declared above
+    jsonschema.validate(json.loads(json.dumps(read)), schema(_kind(block.file)))
 
 
 def _keys(part: Any) -> set[str]:
@@ -111,14 +97,17 @@ def _keys(part: Any) -> set[str]:
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
-def test_the_reference_leaves_no_key_out(page: Path, kind: str) -> None:
-    """An author finds every key that the reader knows in the page's reference."""
-    reference = page.read_text(encoding="utf-8").partition("\n# The format\n")[2]
+def test_the_reference_leaves_no_key_out(kind: str) -> None:
+    """An author finds every key that the reader knows in the pages to look things up in."""
+    reference = "\n".join(
+        (FOLDER / name).read_text(encoding="utf-8") for name in ("format.md", "plans.md")
+    )
     explained = set(re.findall(r"`([a-z-]+)(?:: yes)?`", reference))
     assert _keys(schema(kind)) <= explained
 
 
-def test_every_kind_of_finding_is_explained(page: Path) -> None:
-    """An author who meets a code finds its letter on the page."""
-    explained = re.findall(r"^\| `([A-Z])` \|", page.read_text(encoding="utf-8"), re.MULTILINE)
+def test_every_kind_of_finding_is_explained() -> None:
+    """An author who meets a code finds its letter on the page about checking."""
+    page = (FOLDER / "checking.md").read_text(encoding="utf-8")
+    explained = re.findall(r"^\| `([A-Z])` \|", page, re.MULTILINE)
     assert sorted(explained) == sorted({code[0] for code in codes()})

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.pages import pages
+from tests.docs.pages import called, pages
 
 ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
@@ -26,9 +26,7 @@ def _headings(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", each.lower()).replace(" ", "-") for each in found}
 
 
-@pytest.mark.parametrize(
-    "page", [each for each in pages(ROOT) if each.exists()], ids=lambda page: page.name
-)
+@pytest.mark.parametrize("page", [each for each in pages(ROOT) if each.exists()], ids=called)
 def test_every_link_leads_somewhere(page: Path) -> None:
     """A link on our pages leads to a file, and to a heading, that is there."""
     lost = [
