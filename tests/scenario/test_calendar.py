@@ -20,6 +20,8 @@ CLOCKS = [
     "America/Havana",
     "Australia/Lord_Howe",
     "Asia/Tokyo",
+    "UTC-05:20",
+    "UTC+02:01",
 ]
 
 
@@ -36,6 +38,8 @@ def utc(minute: int) -> str:
         (date(1962, 10, 28), 17, 0, "Europe/Moscow", "1962-10-28 14:00"),
         (EVENING, 19, 45, "America/Havana", "1962-10-28 00:45"),
         (date(1962, 10, 28), 1, 30, "America/New_York", "1962-10-28 05:30"),
+        (date(1861, 4, 12), 4, 30, "UTC-05:20", "1861-04-12 09:50"),
+        (date(1914, 7, 30), 16, 0, "UTC+02:01", "1914-07-30 13:59"),
     ],
 )
 def test_local_times_are_instants(
@@ -109,7 +113,11 @@ def test_days_at_the_edge_of_the_calendar_are_findings(day: str, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "name", ["", "London", "Europe", "Europe/Londn", "../zone.tab", "/etc/passwd", "x" * 5000]
+    "name",
+    [
+        *["", "London", "Europe", "Europe/Londn", "../zone.tab", "/etc/passwd", "x" * 5000],
+        *["UTC-5", "UTC-05", "UTC-15:00", "UTC05:20", "UTC+02:60", "+02:01"],
+    ],
 )
 def test_what_is_no_zone_is_none(name: str) -> None:
     """Only names of zones are looked up, and nothing outside their data is opened."""

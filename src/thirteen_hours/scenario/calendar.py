@@ -2,7 +2,6 @@
 
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
-from zoneinfo import ZoneInfo
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _AROUND: Final = timedelta(days=200)
@@ -29,7 +28,7 @@ def minute_of(day: date, hour: int, minute: int, where: tzinfo) -> int:
     return _minutes(local)
 
 
-def offsets_around(day: date, where: ZoneInfo) -> tuple[tuple[int, int], ...]:
+def offsets_around(day: date, where: tzinfo) -> tuple[tuple[int, int], ...]:
     """(from minute, minutes east of UTC) for the months around a day, in order."""
     start = datetime(day.year, day.month, day.day, tzinfo=UTC) - _AROUND
     found = [(_minutes(start), _offset(start, where))]

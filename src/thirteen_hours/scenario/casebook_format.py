@@ -37,7 +37,10 @@ ASK: Final = Key("text", WORDS, "The question.", required=True)
 QUESTION: Final = Record("debrief question", (ID, ASK), "A question for the debrief.")
 
 CLOCKS: Final = Key(
-    "clocks", MapOf(WORDS, ids=False), "Clocks by name, with their time zones.", required=True
+    "clocks",
+    MapOf(WORDS, ids=False),
+    "Clocks by name, with their zones: `Europe/London`, or `UTC-05:20` before there were zones.",
+    required=True,
 )
 ANSWERS: Final = Key(
     "answers", WORDS, "The name of the side whose answer is awaited.", required=True

@@ -1,8 +1,7 @@
 """From the tree of casebook.yaml to the typed casebook."""
 
 from collections.abc import Collection
-from datetime import date
-from zoneinfo import ZoneInfo
+from datetime import date, tzinfo
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.reading.shape.record import Fields
@@ -59,7 +58,7 @@ def _clocks(fields: Fields, days: Collection[date], report: Report) -> tuple[Clo
     return tuple(clocks)
 
 
-def _offsets(day: date, where: ZoneInfo | None) -> tuple[tuple[int, int], ...]:
+def _offsets(day: date, where: tzinfo | None) -> tuple[tuple[int, int], ...]:
     return offsets_around(day, where) if where else ()
 
 

@@ -12,7 +12,8 @@ DIAGNOSTIC: Final = Diagnostic(
     why="The clock could not be set.",
     mend=(
         "Write the zone as a continent, a slash and a large city, such as `Europe/London`, "
-        "with `_` for a space in the city’s name."
+        "with `_` for a space in the city’s name. For a time when each town went by the sun, "
+        "write how far its clocks were from Greenwich, such as `UTC-05:20`."
     ),
     example=slip("Town: «London»", "Town: Europe/London", CASEBOOK),
 )
