@@ -63,10 +63,20 @@ def read_bytes(path: Path, limit: int = LARGEST) -> bytes:
 
 def is_inside(path: Path, folder: Path) -> bool:
     """Whether a path, with every link in it followed, leads to something in the folder."""
+    resolved = _resolved(folder)
+    return resolved is not None and _leads_into(path, resolved)
+
+
+def _leads_into(path: Path, resolved: Path) -> bool:
+    found = _resolved(path)
+    return found is not None and found.is_relative_to(resolved)
+
+
+def _resolved(path: Path) -> Path | None:
     try:
-        return path.resolve().is_relative_to(folder.resolve())
+        return path.resolve()
     except (OSError, RuntimeError):  # links that lead round in a circle
-        return False
+        return None
 
 
 def files_in(folder: Path, pattern: str = "*.yaml", *, within: Path | None = None) -> list[Path]:
@@ -77,10 +87,12 @@ def files_in(folder: Path, pattern: str = "*.yaml", *, within: Path | None = Non
     Raises:
         InputError: when the folder cannot be read, or holds more than `MOST_FILES` such files.
     """
-    bounds = within or folder
+    bounds = _resolved(within or folder)
+    if bounds is None:
+        return []
     try:
         found = sorted(
-            path for path in folder.glob(pattern) if path.is_file() and is_inside(path, bounds)
+            path for path in folder.glob(pattern) if path.is_file() and _leads_into(path, bounds)
         )
     except OSError as error:
         reason = error.strerror or "the system gave no reason"

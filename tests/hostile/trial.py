@@ -1,0 +1,106 @@
+"""What is done with a casebook that somebody broke: everything that one does with a sound one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+from typing import Final
+
+from thirteen_hours.check.casebook import check_casebook
+from thirteen_hours.check.graph import check_graph
+from thirteen_hours.check.plans import run
+from thirteen_hours.debrief.accounts import accounts
+from thirteen_hours.debrief.build import build
+from thirteen_hours.engine.play import Play
+from thirteen_hours.engine.table import Table, compile_scenario
+from thirteen_hours.findings.finding import Report
+from thirteen_hours.pages import findings as page
+from thirteen_hours.pages.debrief.document import document
+from thirteen_hours.pages.forms import written
+from thirteen_hours.reading.printable import printable
+from thirteen_hours.scenario.folder import PLAN_ENDING, CasebookFiles
+
+BUDGET: Final = 300
+"""States that the proof looks at."""
+
+STEPS: Final = 40
+"""Steps of the random play."""
+
+UNDO: Final = 0.1
+DEBRIEF: Final = 0.05
+"""How often a step is taken back; how often a play that came to its end is debriefed."""
+
+PLANS: Final = 2
+"""Test plans that are walked, of the many that there are."""
+
+
+def tried(folder: Path, chance: Random) -> str:
+    """Checks, proves, tests and plays the casebook; returns how deep that went.
+
+    Raises:
+        AssertionError: what would be shown could do something to a terminal.
+    """
+    report = Report()
+    files = check_casebook(folder, report)
+    depth = "refused" if stopped(report) else "played"
+    if depth == "played":
+        for name in files.scenarios:
+            _played(files, name, report, chance)
+    _told(report, files)
+    return "clean" if depth == "played" and not report.errors else depth
+
+
+def stopped(report: Report) -> bool:
+    """Whether the game would refuse to open this: an error that is not of evidence alone."""
+    return any(
+        found.severity == "error"
+        and not found.code.startswith("E")
+        and not found.place.file.endswith(PLAN_ENDING)
+        for found in report.findings
+    )
+
+
+def _played(files: CasebookFiles, name: str, report: Report, chance: Random) -> None:
+    scenario = files.scenarios[name]
+    table = compile_scenario(scenario)
+    check_graph(scenario, report, budget=BUDGET)
+    plans = files.plans.get(name, [])
+    for plan in chance.sample(plans, min(PLANS, len(plans))):
+        for failure in run(plan, table).failures:
+            printable(failure.message)
+    play = random_play(table, chance)
+    if play.outcome and files.casebook and chance.random() < DEBRIEF:
+        known = accounts(plans, table)
+        debriefed = document(build(play, files.casebook, files.evidence, accounts=known))
+        for form in ("text", "md", "html"):
+            assert _inert(written(debriefed, form))
+
+
+def random_play(table: Table, chance: Random) -> Play:
+    """A play of a few random steps, questions passed over, some steps taken back."""
+    play = Play(table, seed=chance.randrange(1000))
+    for _ in range(STEPS):
+        shown = play.page
+        if shown.question:
+            play.answer(shown.question.id, None)
+        elif shown.open_options and not shown.done:
+            play.choose(chance.choice(shown.open_options).id)
+        if chance.random() < UNDO:
+            play.undo()
+    return play
+
+
+def _told(report: Report, files: CasebookFiles) -> None:
+    found = list(report)
+    page.json(found)
+    page.summary(found)
+    for line in page.text(found, files.files):
+        assert _inert(line), repr(line)
+
+
+def _inert(text: str) -> bool:
+    """Whether nothing in a text moves a cursor or turns a line around."""
+    return all(line == printable(line) for line in _lines(text))
+
+
+def _lines(text: str) -> Iterator[str]:
+    return iter(text.split("\n"))
