@@ -48,6 +48,10 @@ schemas: $(TEST) ## Write the schemas that editors read, from the reader's own m
 	@for kind in casebook source claims scenario chapter plan; do \
 		$(BIN)/thirteen-hours schema $$kind > scenarios/schema/$$kind.schema.json; done
 
+.PHONY: reference
+reference: $(TEST) ## Write docs/diagnostics.md anew, from the catalogue
+	@$(BIN)/thirteen-hours explain --markdown > docs/diagnostics.md
+
 .PHONY: setup
 setup: $(TEST) ## Make the environment with every tool, and run nothing
 	@:

@@ -37,6 +37,7 @@ def test_each_failing_example_is_found_where_it_is_marked(code: str, tmp_path: P
     column = len(before) - (before.rfind("\n") + 1) + 1
     places = [(each.place.line, each.place.column) for each in found if each.code == code]
     assert places == [(line, column)], found
+    assert diagnostic(code).shown in [each.message for each in found]
 
 
 @pytest.mark.parametrize("code", GRAPH)

@@ -58,8 +58,10 @@ def checked(folder: Path, code: str, text: str) -> list[Finding]:
 def test_failing_examples_are_found_where_they_are_marked(code: str, tmp_path: Path) -> None:
     """Checked against the specimen's lock, the example has this finding, at its mark."""
     failing = diagnostic(code).example.failing
-    found = [each.place for each in checked(tmp_path, code, failing) if each.code == code]
-    assert [(place.line, place.column) for place in found] == [mark(failing)]
+    found = [each for each in checked(tmp_path, code, failing) if each.code == code]
+    places = [(each.place.line, each.place.column) for each in found]
+    assert places == [mark(failing)]
+    assert found[0].message == diagnostic(code).shown
 
 
 @pytest.mark.parametrize("code", [*OFFLINE, *OF_A_LOCK[1:]])
@@ -78,6 +80,7 @@ def test_examples_that_need_the_text(code: str, tmp_path: Path) -> None:
         report = Report()
         against_text(found.evidence, source_text(TEXT), report)
         assert [each.code for each in report] == expected
+        assert all(each.message == diagnostic(code).shown for each in report)
 
 
 @pytest.mark.parametrize("code", NEED_A_LOCKING)
@@ -89,6 +92,7 @@ def test_examples_that_cannot_be_locked(code: str, tmp_path: Path) -> None:
         lock = lock_of(specimen(tmp_path / str(at), example.file, text), report)
         assert [each.code for each in report] == expected
         assert (lock is None) == bool(expected)
+        assert all(each.message == diagnostic(code).shown for each in report)
 
 
 def test_stale_lock_is_found(tmp_path: Path) -> None:

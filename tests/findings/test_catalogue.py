@@ -52,6 +52,8 @@ def test_every_diagnostic_says_why_and_what_to_do(code: str) -> None:
     assert found.mend.endswith(".")
     assert found.mend[0].isupper()
     assert found.example.mended
+    assert bool(found.told) == bool(fields(code))
+    assert "{" not in found.shown
 
 
 def fields(code: str) -> set[str]:
@@ -82,18 +84,21 @@ def test_messages_have_exactly_the_fields_that_are_passed(package: Path) -> None
 
 
 @pytest.mark.parametrize("code", codes())
-def test_no_error_can_be_turned_down_further_than_it_says(code: str) -> None:
-    """A warning cannot have an error as its least severity."""
+def test_no_finding_becomes_worse_by_being_allowed(code: str) -> None:
+    """The least severity is never above the severity itself."""
+    order = ("none", "note", "warning", "error")
     found = diagnostic(code)
-    assert (found.severity, found.least) != ("warning", "error")
+    assert order.index(found.least) <= order.index(found.severity)
 
 
 @pytest.mark.parametrize("code", BY_READING)
 def test_failing_example_has_this_finding_at_its_mark(code: str, tmp_path: Path) -> None:
-    """Read in its place, the failing example has this one finding, at the marked character."""
+    """The failing example has this one finding, at the mark, in the words of the catalogue."""
     example = diagnostic(code).example
     found = read(tmp_path, {example.file: example.failing.translate(MARKS)})
     assert found.places == [(code, example.file, *marked(example.failing))]
+    said = found.findings[0].message.replace(f"{tmp_path}/", "")
+    assert said == diagnostic(code).shown
 
 
 @pytest.mark.parametrize("code", BY_READING)

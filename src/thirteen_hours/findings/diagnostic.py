@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
+"""An error must be mended, a warning weighed; a note is something to know."""
+
+Least = Literal["error", "warning", "none"]
+"""What an author who gives a reason can turn a finding down to; `none` sets it aside."""
 
 SPECIMEN_CHAPTER = "specimen/10-scenes.yaml"
 """The file that an example replaces unless it names another: a chapter of the specimen scenario."""
@@ -26,9 +30,9 @@ class Example:
 class Diagnostic:
     """One kind of finding. Its code never changes its meaning once published.
 
-    `message` is a template with named fields. `least` is the least severity that it can be turned
-    down to; an error whose `least` is error cannot be allowed away. `mend` says what to do, in the
-    imperative.
+    `message` is a template with named fields, and `told` is what it says of the example; where it
+    has no fields, `told` is empty. `mend` says what to do, in the imperative. What an author allows
+    in a file becomes `least`; a finding whose `least` is error is never allowed.
     """
 
     code: str
@@ -37,5 +41,11 @@ class Diagnostic:
     why: str
     mend: str
     example: Example
+    told: str = ""
     severity: Severity = "error"
-    least: Severity = "error"
+    least: Least = "error"
+
+    @property
+    def shown(self) -> str:
+        """The message as the example has it."""
+        return self.told or self.message

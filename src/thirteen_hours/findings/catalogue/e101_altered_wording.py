@@ -11,6 +11,9 @@ DIAGNOSTIC: Final = Diagnostic(
     message=(
         "passage {cite} is no longer worded as it was verified (lines {first}-{last} of the text)"
     ),
+    told=(
+        "passage diary/first-words is no longer worded as it was verified (lines 3-3 of the text)"
+    ),
     why=(
         "A quotation is a source’s own wording to the letter. This one was verified and has"
         " changed since."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E102",
     name="unverified-passage",
     message="passage {cite} was never verified against the text",
+    told="passage diary/it-was-late was never verified against the text",
     why=(
         "Only a passage that somebody has held against the text can be trusted by those who do"
         " not have it."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E103",
     name="long-passage",
     message="passage {cite} has {words} words; {most} are allowed",
+    told="passage diary/first-words has 54 words; 40 are allowed",
     why="We quote briefly: what a source says is in a few words, and the rest is its author’s.",
     mend="Keep the words that carry the claim, and tell the rest in `note`.",
     example=Example(

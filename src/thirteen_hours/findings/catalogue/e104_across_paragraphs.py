@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E104",
     name="across-paragraphs",
     message="passage {cite} runs across the end of a paragraph",
+    told="passage diary/first-words runs across the end of a paragraph",
     why="Where a paragraph ends the text may have lost a line, so nothing is quoted across it.",
     mend="End the passage with its paragraph, or make two of it.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E105",
     name="wording-not-found",
     message="passage {cite} is not in the text",
+    told="passage diary/first-words is not in the text",
     why=(
         "A quotation is a source’s own wording to the letter, slips and unusual spellings included."
     ),

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E106",
     name="completed-passage",
     message="passage {cite} goes on where the text breaks off",
+    told="passage diary/first-words goes on where the text breaks off",
     why="What a text has lost is not ours to fill in, however sure the ending seems.",
     mend=(
         "End the passage where the text does, mark it `breaks-off: yes`, and put the ending"

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E107",
     name="wrong-break-mark",
     message="passage {cite}: after it the text {truth}",
+    told="passage diary/first-words: after it the text does not break off",
     why=(
         "The reader must see where a text stops mid-sentence, and must not be told so where it"
         " does not."

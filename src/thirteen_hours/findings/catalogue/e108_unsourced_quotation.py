@@ -8,6 +8,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E108",
     name="unsourced-quotation",
     message="no passage of the casebook has these words: “{quotation}”",
+    told="no passage of the casebook has these words: “it is much too late”",
     why=(
         "In a casebook double quotation marks mean one thing: these are the words that a source"
         " prints."

@@ -8,6 +8,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E109",
     name="altered-line",
     message="this line is marked verbatim and is not wording of {cite}",
+    told="this line is marked verbatim and is not wording of diary/first-words",
     why="A verbatim line is a source’s own wording; the front ends put it in quotation marks.",
     mend="Take over the wording of the passage, or make the line a paraphrase.",
     example=Example(

@@ -11,6 +11,10 @@ DIAGNOSTIC: Final = Diagnostic(
     message=(
         "passage {cite} does not stand in a paragraph that opens with the words under `paragraph`"
     ),
+    told=(
+        "passage diary/first-words does not stand in a paragraph that opens with the words "
+        "under `paragraph`"
+    ),
     why="By its opening words a reader finds the paragraph in any edition.",
     mend="Write the first words of the paragraph as the text has them.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E111",
     name="wrong-redaction-mark",
     message="passage {cite}: after it the text {truth}",
+    told=("passage diary/first-words: after it the text has a cut there: [two lines crossed out]"),
     why="An archive’s cut is part of what a document says, and goes with it to screen and paper.",
     mend=(
         "Write under `redacted` the words by which the text marks the cut, on the passage just"

@@ -11,6 +11,7 @@ DIAGNOSTIC: Final = Diagnostic(
     message=(
         "{quoted} of the {words} words of one extract are quoted ({names}); at most {most} may be"
     ),
+    told="25 of the 47 words of one extract are quoted (diary); at most 15 may be",
     why=(
         "However short each passage is, all of them together must leave most of a source to its"
         " author."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E114",
     name="stale-lock",
     message="the lock has a passage that the casebook does not: {cite}",
+    told="the lock has a passage that the casebook does not: diary/first-words",
     why="A lock that lists other passages than the casebook was made for another edition of it.",
     mend="Make it again with `thirteen-hours evidence lock --text FILE CASEBOOK`.",
     example=Example(

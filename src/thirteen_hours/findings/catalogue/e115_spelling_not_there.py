@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E115",
     name="spelling-not-there",
     message="passage {cite} does not have the spelling “{spelling}”",
+    told="passage diary/first-words does not have the spelling “basses”",
     why="`sic` tells the reader that an odd spelling is the source’s; it must be there to be seen.",
     mend="Write the spelling as it stands in the passage, or take it out of `sic`.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E116",
     name="page-not-printed",
     message="passage {cite}: the text nowhere prints the page {page}",
+    told="passage diary/first-words: the text nowhere prints the page 13",
     why=(
         "A locator is what a reader can look up, so it is what the text prints and nothing"
         " worked out from it."

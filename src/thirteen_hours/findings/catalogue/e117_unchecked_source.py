@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E117",
     name="unchecked-source",
     message="source {source} stands outside the text and does not say how far it was checked",
+    told="source diary stands outside the text and does not say how far it was checked",
     why="No lock covers a source outside the text, so the reader must be told who read what.",
     mend="Say under `verified` how far its passages were checked, and against what.",
     example=Example(

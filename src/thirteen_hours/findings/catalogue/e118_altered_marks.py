@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E118",
     name="altered-marks",
     message="passage {cite}: {mark} changed since it was verified",
+    told=("passage diary/first-words: the paragraph's opening words changed since it was verified"),
     why=(
         "Where a text breaks off or was cut, and in which paragraph that is, is part of what"
         " was verified."

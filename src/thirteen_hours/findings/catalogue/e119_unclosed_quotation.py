@@ -8,6 +8,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E119",
     name="unclosed-quotation",
     message="this quotation is never closed: “{quotation}”",
+    told="this quotation is never closed: “it is late and sits down.”",
     why="What a mark opens and nothing closes cannot be held against a source.",
     mend="Close the quotation, or take the mark out.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E120",
     name="choice-without-evidence",
     message="choice '{id}' needs `from` or `undocumented`, one of the two, and it has {found}",
+    told=("choice 'press' needs `from` or `undocumented`, one of the two, and it has neither"),
     why=(
         "The player is promised that every act is one that somebody argued for at the time,"
         " or else is told that no source has it."

@@ -24,6 +24,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E121",
     name="counterfactual-without-grounds",
     message="counterfactual outcome '{id}' needs `{key}`",
+    told="counterfactual outcome 'quarrel' needs `acts`",
     why=(
         "What did not happen may be told only with the act that would have led to it, and "
         "with the reasoning."

@@ -15,6 +15,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E122",
     name="outcome-without-support",
     message="{standing} outcome '{id}' needs `supports`",
+    told="documented outcome 'quarrel' needs `supports`",
     why="An outcome that is called documented or contested rests on somebody’s words.",
     mend=(
         "Name the passages under `supports`; or, if there are none, make the outcome "

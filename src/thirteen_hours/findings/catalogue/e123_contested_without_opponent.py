@@ -14,6 +14,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E123",
     name="contested-without-opponent",
     message="contested outcome '{id}' needs `contradicts`",
+    told="contested outcome 'quarrel' needs `contradicts`",
     why="Contested means that sources disagree; the reader must see both sides.",
     mend=(
         "Name the passages that speak against it under `contradicts`; or call the outcome "

@@ -26,6 +26,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="E124",
     name="too-many-undocumented",
     message="{undocumented} of {choices} choices are undocumented; at most one in {one_in} may be",
+    told="1 of 2 choices are undocumented; at most one in 5 may be",
     why=(
         "A scenario is drawn from documented positions. Where most choices are invented, the"
         " player learns what the writer thought and not what anyone argued for."
@@ -33,5 +34,5 @@ DIAGNOSTIC: Final = Diagnostic(
     mend="Find a source for some of them, or take some out.",
     example=Example(failing=_SCENES + _OTHER, mended=_SCENES),
     severity="warning",
-    least="warning",
+    least="none",
 )

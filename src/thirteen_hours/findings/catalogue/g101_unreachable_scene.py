@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="G101",
     name="unreachable-scene",
     message="no play reaches scene '{what}'",
+    told="no play reaches scene 'attic'",
     why=(
         "A scene that nobody can come to is work that nobody will read, and often a sign of a"
         " wrong `goto`."
@@ -19,4 +20,5 @@ DIAGNOSTIC: Final = Diagnostic(
         "    goto: quarrel\n  second:\n",
         "  second:\n",
     ),
+    least="warning",
 )

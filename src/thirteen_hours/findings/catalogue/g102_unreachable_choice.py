@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="G102",
     name="unreachable-choice",
     message="no play can take the choice '{what}'",
+    told="no play can take the choice 'shout'",
     why="A choice whose condition never holds is never offered.",
     mend=(
         "Change its `if`, or what is done before it, so that some play meets it open; or take"
@@ -19,4 +20,5 @@ DIAGNOSTIC: Final = Diagnostic(
         "        from: diary/first-words\n        goto: second\n      press:\n",
         "      press:\n",
     ),
+    least="warning",
 )

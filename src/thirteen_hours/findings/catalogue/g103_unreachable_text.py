@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="G103",
     name="unreachable-text",
     message="no play ever shows this text of scene '{what}'",
+    told="no play ever shows this text of scene 'second'",
     why=(
         "Text that no play shows is often a condition the wrong way round, or one that an "
         "earlier variant always wins from."
@@ -20,5 +21,5 @@ DIAGNOSTIC: Final = Diagnostic(
         "          - {if: told, text",
     ),
     severity="warning",
-    least="warning",
+    least="none",
 )

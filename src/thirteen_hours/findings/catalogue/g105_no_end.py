@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="G105",
     name="no-end",
     message="from scene '{what}' there is a state in which a play goes on and never ends",
+    told="from scene 'third' there is a state in which a play goes on and never ends",
     why="Whatever the player chooses from there, no outcome can be reached any more.",
     mend="Let a way lead out of the circle to an outcome, and be open sooner or later.",
     example=slip(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="G106",
     name="failed-need",
     message="in scene '{what}' this text is shown where what it needs does not hold",
+    told="in scene 'second' this text is shown where what it needs does not hold",
     why=(
         "What `needs` says is a promise about every play: the text speaks of something that "
         "may not have happened."

@@ -11,6 +11,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="G109",
     name="endless-circle",
     message="a play can come back to the same state at scene '{what}', again and again",
+    told="a play can come back to the same state at scene 'first', again and again",
     why="A play that can return to the very same state makes no progress, and need never end.",
     mend=(
         "Let something change on the way round, or close the way back with `if: not visited(...)`."
@@ -20,5 +21,5 @@ DIAGNOSTIC: Final = Diagnostic(
         mended=_SOUND,
     ),
     severity="warning",
-    least="warning",
+    least="none",
 )

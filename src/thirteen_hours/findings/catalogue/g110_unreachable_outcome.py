@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="G110",
     name="unreachable-outcome",
     message="no play reaches outcome '{what}'",
+    told="no play reaches outcome 'truce'",
     why="An ending that cannot happen is no ending.",
     mend="Lead a way on to it whose condition some play can meet, or take it out.",
     example=slip(
@@ -17,4 +18,5 @@ DIAGNOSTIC: Final = Diagnostic(
         "  quarrel:\n",
         SCENARIO,
     ),
+    least="warning",
 )

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="G111",
     name="unreachable-way",
     message="no play follows this way on from scene '{what}'",
+    told="no play follows this way on from scene 'second'",
     why=(
         "An automatic transition whose condition never holds, or that an earlier one always "
         "forestalls, does nothing."
@@ -19,5 +20,5 @@ DIAGNOSTIC: Final = Diagnostic(
         "      - {if: trust >= 4",
     ),
     severity="warning",
-    least="warning",
+    least="none",
 )

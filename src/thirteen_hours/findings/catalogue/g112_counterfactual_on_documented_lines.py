@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="G112",
     name="counterfactual-on-documented-lines",
     message="outcome '{what}' is counterfactual, and documented choices alone lead to it",
+    told="outcome 'quarrel' is counterfactual, and documented choices alone lead to it",
     why=(
         "A counterfactual outcome stands on an act that no source records. If documented "
         "choices lead to it, the record would have ended otherwise."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="G113",
     name="counterfactual-without-its-acts",
     message="outcome '{what}' is reached by a play without any of the acts it names",
+    told="outcome 'quarrel' is reached by a play without any of the acts it names",
     why=(
         "The acts are what the outcome's warrant rests on. A play without any of them reaches"
         " it on other grounds."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="G114",
     name="incomplete-proof",
     message="the scenario has more than {budget} states, and not all of them were looked at",
+    told="the scenario has more than 3 states, and not all of them were looked at",
     why="Past its limit the search says nothing: what it did not look at is not proved.",
     mend=(
         "Read fewer variables: each flag, `visited`, `chose` or `said` that a condition reads"

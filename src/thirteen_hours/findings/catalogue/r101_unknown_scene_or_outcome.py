@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="R101",
     name="unknown-scene-or-outcome",
     message="there is no scene or outcome '{name}'",
+    told="there is no scene or outcome 'secnod'",
     why="The play would stop there.",
     mend="Correct the name, or write the scene or the outcome that it names.",
     example=slip("goto: «secnod»\n      press", "goto: second\n      press"),

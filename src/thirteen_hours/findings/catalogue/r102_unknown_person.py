@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="R102",
     name="unknown-person",
     message="there is no person '{name}' in the casebook",
+    told="there is no person 'envoi' in the casebook",
     why="Nobody could tell the player who is speaking.",
     mend="Correct the id, or add the person under `people` in casebook.yaml.",
     example=slip("by: «envoi»", "by: envoy"),

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="R103",
     name="undeclared-topic",
     message="there is no topic '{name}'",
+    told="there is no topic 'basis'",
     why="What is said under a wrong name is never found again by `said()`.",
     mend="Correct the id, or add the topic under `topics` in scenario.yaml.",
     example=slip("says: «basis»", "says: bases"),

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="R104",
     name="unknown-passage",
     message="there is no passage '{cite}'",
+    told="there is no passage 'diary/first-word'",
     why="The reader who follows the citation finds nothing.",
     mend="Correct the id after the slash, or add the passage to its source’s file.",
     example=slip("sources: «diary/first-word»", "sources: diary/first-words"),

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="R107",
     name="unknown-outcome-class",
     message="there is no outcome class '{name}' in the casebook",
+    told="there is no outcome class 'setled' in the casebook",
     why=(
         "The player is asked how likely each class is; an ending outside them could not be "
         "compared with the answer."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="R111",
     name="unknown-source-or-origin",
     message="there is no source or origin '{id}'",
+    told="there is no source or origin 'gosip'",
     why=(
         "Whether two witnesses are two or one depends on what they rest on; that must be "
         "something the reader can look up."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="R112",
     name="no-such-scene",
     message="there is no scene '{name}'",
+    told="there is no scene 'frist'",
     why="What is said of a scene that does not exist never comes true.",
     mend="Correct the id, or write the scene.",
     example=slip("start: «frist»", "start: first", SCENARIO),

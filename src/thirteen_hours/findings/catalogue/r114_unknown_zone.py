@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="R114",
     name="unknown-zone",
     message="there is no time zone '{name}'",
+    told="there is no time zone 'London'",
     why="The clock could not be set.",
     mend=(
         "Write the zone as a continent, a slash and a large city, such as `Europe/London`, "

@@ -11,6 +11,7 @@ DIAGNOSTIC: Final = Diagnostic(
     message=(
         "'{name}' must be one choice of one scene, and {scenes} scenes have a choice of that name"
     ),
+    told=("'pres' must be one choice of one scene, and 0 scenes have a choice of that name"),
     why=(
         "It is proved that every play with this outcome has one of its acts; so each must "
         "be one choice that can be found."

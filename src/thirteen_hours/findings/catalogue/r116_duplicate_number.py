@@ -21,6 +21,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="R116",
     name="duplicate-number",
     message="number {number} is that of claim '{other}' already",
+    told="number 1 is that of claim 'bases' already",
     why="Claims are called by their numbers in the matrix and in class.",
     mend="Give the claim a number that no other has.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="S101",
     name="unknown-key",
     message="a {record} has no key '{key}'",
+    told="a choice has no key 'goes-to'",
     why="What stands under a misspelt key would be left out of the play without a word.",
     mend="Correct the key, or take it out.",
     example=slip(

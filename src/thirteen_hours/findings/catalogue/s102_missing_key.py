@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="S102",
     name="missing-key",
     message="'{key}' is missing from this {record}",
+    told="'do' is missing from this choice",
     why="Without it this part of the casebook cannot be shown, played or cited.",
     mend="Write the key, with its value.",
     example=slip(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="S103",
     name="wrong-kind",
     message="{wanted} is wanted here, and this is {found}",
+    told="text is wanted here, and this is a list",
     why="A key takes text, a list or a group of further keys, and each is read in its own way.",
     mend=(
         "Write what is wanted: text after the colon, the items of a list on lines that "

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="S104",
     name="not-in-range",
     message="a whole number from {low} to {high} is wanted here, and this is '{found}'",
+    told="a whole number from 0 to 10000 is wanted here, and this is 'five'",
     why=(
         "The engine counts in whole numbers within bounds that are declared; that is what "
         "lets every play be checked."

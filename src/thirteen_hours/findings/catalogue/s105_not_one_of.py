@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="S105",
     name="not-one-of",
     message="one of these words is wanted here: {words}; this is '{found}'",
+    told=("one of these words is wanted here: verbatim, paraphrase, invented; this is 'made-up'"),
     why="Only these words have a meaning here.",
     mend="Write one of the words that the message names.",
     example=slip("kind: «made-up»", "kind: invented"),

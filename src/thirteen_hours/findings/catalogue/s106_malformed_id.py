@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="S106",
     name="malformed-id",
     message="'{id}' is not an id: small letters and digits, in words joined by hyphens",
+    told="'Ask him' is not an id: small letters and digits, in words joined by hyphens",
     why=(
         "Ids are written into guards, citations and saved plays, where spaces and capitals "
         "would be taken for something else."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="S108",
     name="malformed-time",
     message="a time on one of the clocks is wanted here ({clocks}), and this is '{found}'",
+    told="a time on one of the clocks is wanted here (Town), and this is '19:45'",
     why=(
         "The same moment is another hour in another town; a time without its clock could be either."
     ),

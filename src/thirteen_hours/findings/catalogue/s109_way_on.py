@@ -12,6 +12,10 @@ DIAGNOSTIC: Final = Diagnostic(
         "scene '{id}' needs exactly one of `choices`, `then`, `chance` and `goto`, and it "
         "has {found}"
     ),
+    told=(
+        "scene 'second' needs exactly one of `choices`, `then`, `chance` and `goto`, and it "
+        "has `then` and `goto`"
+    ),
     why=(
         "From every scene there must be one way on: the player chooses, a rule decides, "
         "chance decides, or it simply goes on."

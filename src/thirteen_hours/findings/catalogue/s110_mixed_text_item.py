@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="S110",
     name="mixed-text-item",
     message="this piece of text cannot be read: {problem}",
+    told=("this piece of text cannot be read: `text` does not go with what else stands here"),
     why=(
         "A piece is a paragraph (`text`), a line of speech (`by`, `kind`, `say`) or a "
         "choice between texts (`variants`); of two at once one would be lost."

@@ -12,6 +12,10 @@ DIAGNOSTIC: Final = Diagnostic(
         "the effect '{effect}' needs a sentence of reasoning that ends in the passage it "
         "starts from in parentheses, or in (no source)"
     ),
+    told=(
+        "the effect 'tone = sharp' needs a sentence of reasoning that ends in the passage it "
+        "starts from in parentheses, or in (no source)"
+    ),
     why=(
         "An effect is the author’s inference. The debrief puts it to the player with its "
         "reasoning and with what it starts from, so that both can be disputed."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="S115",
     name="wrong-range",
     message="'{found}' is not a range of at most {widest} values from low to high",
+    told="'6..0' is not a range of at most 200 values from low to high",
     why=(
         "Every play is explored through every value of every track, so a track has few of "
         "them, the lowest first."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="S116",
     name="no-page",
     message="passage '{id}' does not say its page",
+    told="passage 'first-words' does not say its page",
     why="A reader who wants to see the passage in the book cannot find it.",
     mend=(
         "Add `page` with the page as the source prints it, or `page: no page given` where "
@@ -22,5 +23,5 @@ DIAGNOSTIC: Final = Diagnostic(
         mended=diary(),
     ),
     severity="warning",
-    least="warning",
+    least="none",
 )

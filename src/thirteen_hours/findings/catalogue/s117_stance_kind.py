@@ -12,6 +12,10 @@ DIAGNOSTIC: Final = Diagnostic(
         "a stance is exactly one of `asserts`, `denies`, `qualifies` and `silent`, and this"
         " has {found}"
     ),
+    told=(
+        "a stance is exactly one of `asserts`, `denies`, `qualifies` and `silent`, and this "
+        "has asserts, denies"
+    ),
     why=(
         "A source says so, denies it, says so in part, or is silent; its cell in the matrix"
         " can show only one of them."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="S118",
     name="reserved-word",
     message="a variable cannot be called '{word}', which is a word of conditions",
+    told="a variable cannot be called 'not', which is a word of conditions",
     why="No condition could name it: the word would be taken for what it means there.",
     mend="Give the variable another name.",
     example=slip(

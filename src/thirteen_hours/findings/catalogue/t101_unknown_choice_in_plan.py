@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="T101",
     name="unknown-choice-in-plan",
     message="no scene has a choice '{id}'",
+    told="no scene has a choice 'lisen'",
     why="The plan stops there, and shows nothing of what follows.",
     mend="Correct the id of the choice; a renamed choice has a new one.",
     example=Example(file=PLAN, failing=plan("«lisen»"), mended=plan()),

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X101",
     name="unexpected-character",
     message="'{character}' has no meaning in an expression",
+    told="'”' has no meaning in an expression",
     why=(
         "An expression is made of names, whole numbers, comparisons, `and`, `or`, `not`, "
         "`in` and parentheses."

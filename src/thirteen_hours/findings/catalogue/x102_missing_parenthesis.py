@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X102",
     name="missing-parenthesis",
     message="'{found}' has no '{missing}'",
+    told="'(' has no ')'",
     why="A parenthesis that is never closed leaves open what belongs together.",
     mend="Add the other parenthesis, or take this one out.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X103",
     name="unexpected-word",
     message="expected {wanted}, found {found}",
+    told="expected 'and', 'or' or the end, found 'told'",
     why=(
         "A guard is conditions joined by `and` and `or`; an effect is a variable, a sign "
         "and a value."

@@ -11,6 +11,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X104",
     name="long-expression",
     message="this expression is longer than {longest} characters",
+    told="this expression is longer than 500 characters",
     why="Nobody can check by eye what a longer one says.",
     mend="Split it: a flag that is set on the way can stand for a part of it.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X105",
     name="deep-expression",
     message="parentheses and 'not' go more than {deepest} deep here",
+    told="parentheses and 'not' go more than 30 deep here",
     why="Nobody can check by eye what a deeper one says.",
     mend="Take out parentheses that change nothing, or split the condition.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X107",
     name="foreign-operator",
     message="'{found}' is written '{meant}' here",
+    told="'&&' is written 'and' here",
     why="There is one way to write each operator, so that every casebook reads alike.",
     mend="Write the operator as the message says.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X108",
     name="chained-comparison",
     message="a comparison has two sides; '{operator}' begins a third",
+    told="a comparison has two sides; '<' begins a third",
     why="Languages differ in what a chain such as `1 < trust < 5` means; here it has no meaning.",
     mend="Write two comparisons joined by `and`.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X109",
     name="arithmetic",
     message="expressions do not calculate, and '{operator}' would",
+    told="expressions do not calculate, and '+' would",
     why=(
         "Guards compare and effects step; that keeps every play within what was declared "
         "and checked."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X110",
     name="unknown-variable",
     message="there is no track, flag or enum called '{name}'",
+    told="there is no track, flag or enum called 'trsut'",
     why="A guard on a variable that nothing sets would keep its door closed, or open, for ever.",
     mend="Correct the name, or declare it under `tracks`, `flags` or `enums`.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X111",
     name="unknown-value",
     message="'{variable}' has no value '{value}'",
+    told="'tone' has no value 'sharpe'",
     why="A comparison with a value that never occurs is always false.",
     mend="Correct the value, or add it to the enum.",
     example=Example(

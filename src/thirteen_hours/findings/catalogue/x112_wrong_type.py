@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X112",
     name="wrong-type",
     message="'{variable}' is {nature}; '{found}' does not go with it",
+    told="'trust' is a whole number from 0 to 6; 'true' does not go with it",
     why=(
         "Tracks are held against whole numbers, flags against true and false, enums "
         "against their values."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X114",
     name="unknown-function",
     message="there is no '{name}()'",
+    told="there is no 'sayd()'",
     why="What a guard can ask is `visited(scene)`, `chose(choice)` and `said(topic)`.",
     mend="Use one of these three.",
     example=Example(

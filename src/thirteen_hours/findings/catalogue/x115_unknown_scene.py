@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X115",
     name="unknown-scene",
     message="there is no scene called '{name}'",
+    told="there is no scene called 'firsst'",
     why="A guard on a scene that nobody can visit is never true.",
     mend="Correct the name, or write the scene.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X116",
     name="unknown-choice",
     message="there is no choice called '{name}' there",
+    told="there is no choice called 'waitt' there",
     why="A guard on a choice that nobody can take is never true.",
     mend=(
         "Correct the name. Beside a scene it names one of that scene’s choices: "

@@ -44,6 +44,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X117",
     name="ambiguous-choice",
     message="{count} scenes have a choice called '{name}'",
+    told="2 scenes have a choice called 'wait'",
     why="The engine will not guess which of them is meant.",
     mend="Name the scene too: `chose(first/wait)`.",
     example=Example(

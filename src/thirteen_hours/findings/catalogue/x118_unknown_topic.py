@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X118",
     name="unknown-topic",
     message="there is no topic called '{name}'",
+    told="there is no topic called 'basis'",
     why="A guard on something that nobody can say is never true.",
     mend="Correct the name, or declare it under `topics`.",
     example=Example(

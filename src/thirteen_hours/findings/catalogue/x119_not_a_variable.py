@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X119",
     name="not-a-variable",
     message="left of '{operator}' stands a variable, and this is none",
+    told="left of '==' stands a variable, and this is none",
     why="A comparison says something of one track, flag or enum.",
     mend="Write the variable’s name, a comparison and a value; join conditions by `and` and `or`.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X120",
     name="not-a-condition",
     message="'{found}' is {nature}, and no condition by itself",
+    told="'trust' is a whole number from 0 to 6, and no condition by itself",
     why="Only a flag is true or false by itself.",
     mend="Compare it: `trust >= 3`, `tone == sharp`.",
     example=Example(

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X122",
     name="step-without-number",
     message="'{variable}' is {nature}, and only a track goes up and down",
+    told="'told' is true or false, and only a track goes up and down",
     why="A flag or an enum has no more and no less.",
     mend="Give it a value with `=`.",
     example=Example(

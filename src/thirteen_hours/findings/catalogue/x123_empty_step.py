@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="X123",
     name="empty-step",
     message="this changes nothing about '{variable}'",
+    told="this changes nothing about 'trust'",
     why="An effect is an inference about what changed; its reason would be one for nothing.",
     mend="Take the effect out, or write by how much.",
     example=Example(

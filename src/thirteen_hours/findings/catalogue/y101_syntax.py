@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="Y101",
     name="syntax",
     message="this is not YAML: {problem}",
+    told="this is not YAML: mapping values are not allowed here",
     why=(
         "Everything in the file hangs on its colons, columns and quotation marks; past this"
         " place it can be read in more than one way."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="Y103",
     name="anchor-alias-or-tag",
     message="{what} is not part of this format",
+    told="the anchor &ask is not part of this format",
     why=(
         "A value that is written in one place and used in another cannot be read where it "
         "stands, and nobody would find what to mend."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="Y104",
     name="control-character",
     message="the character {character} must not stand in a text",
+    told="the character U+202E must not stand in a text",
     why=(
         "It cannot be seen in an editor, and on the player’s screen it can move the cursor "
         "or turn the line around."

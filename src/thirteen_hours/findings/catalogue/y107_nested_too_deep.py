@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="Y107",
     name="nested-too-deep",
     message="this is nested more than {deepest} levels deep",
+    told="this is nested more than 24 levels deep",
     why=(
         "No part of a casebook goes nearly so deep; a list or a brace has been opened again"
         " and again."

@@ -9,6 +9,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="Y109",
     name="unreadable-file",
     message="{problem}",
+    told="This is not a text file in UTF-8.",
     why=(
         "A casebook is checked and played whole: what stood in this file may be missing "
         "from all the others."
