@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from thirteen_hours.check.allowances import Allowances
 from thirteen_hours.check.fairness import check_scenario
 from thirteen_hours.check.graph import check_graph
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
@@ -13,6 +14,7 @@ from thirteen_hours.evidence.lock import LockError, read
 from thirteen_hours.evidence.verify import verify
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.proof.space import BUDGET
+from thirteen_hours.reading.tree import SourceFile
 from thirteen_hours.scenario.folder import (
     CASEBOOK_FILE,
     CasebookFiles,
@@ -26,10 +28,16 @@ DEEPEST: Final = 3
 
 @dataclass(slots=True)
 class Checked:
-    """What was read and what was found, by casebook."""
+    """What was read, what was found, and what of it has been allowed."""
 
     report: Report = field(default_factory=Report)
     casebooks: list[CasebookFiles] = field(default_factory=list)
+    allowances: Allowances = field(default_factory=Allowances)
+
+    @property
+    def files(self) -> dict[str, SourceFile]:
+        """All files that were read, by their names."""
+        return {name: file for book in self.casebooks for name, file in book.files.items()}
 
 
 def check_paths(paths: Iterable[Path]) -> Checked:
@@ -41,6 +49,8 @@ def check_paths(paths: Iterable[Path]) -> Checked:
     checked = Checked()
     for folder in casebooks_at(paths):
         checked.casebooks.append(check_casebook(folder, checked.report))
+    checked.allowances.read(checked.files.values(), checked.report)
+    checked.allowances.apply(checked.report)
     return checked
 
 
@@ -101,6 +111,9 @@ def prove(
     for book in checked.casebooks:
         for scenario in book.scenarios.values():
             check_graph(scenario, checked.report, budget=budget, tell=tell)
+    checked.allowances.apply(checked.report)
+    if not checked.report.errors:
+        checked.allowances.tell_unused(checked.report)
 
 
 def _check_evidence(files: CasebookFiles, report: Report) -> None:

@@ -6,6 +6,8 @@ guard in the second can hold or fail.
 
 from typing import Final
 
+from thirteen_hours.findings.diagnostic import Example
+
 _CHAPTER: Final = """\
 scenes:
   first:
@@ -52,3 +54,10 @@ def with_guard(guard: str) -> str:
 def with_effect(effect: str) -> str:
     """The chapter with that effect of a choice."""
     return _CHAPTER.format(guard="trust >= 3", effect=effect)
+
+
+def allowing(said: str) -> Example:
+    """The example of a comment that says so to `check`, above a scene; mended, there is none."""
+    chapter = with_guard("trust >= 3")
+    failing = chapter.replace("  second:\n", f"  # check: {said}\n  second:\n")
+    return Example(failing=failing, mended=chapter)

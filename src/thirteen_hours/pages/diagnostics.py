@@ -38,8 +38,8 @@ _HEAD: Final = """\
 # Diagnostics
 
 Everything that `thirteen-hours check` can say of a casebook, by its code. The first letter says
-what it is about. An *error* has to be mended before a casebook can be played; a *warning* is for you
-to weigh; a *note* is worth knowing. `thirteen-hours explain CODE` shows one of these at a time.
+what it is about. An *error* has to be mended before a casebook can be played; a *warning* is for
+you to weigh; a *note* is worth knowing. `thirteen-hours explain CODE` shows one at a time.
 
 Some of them can be allowed. Put a comment above what is found, or at the end of its line, and give
 your reason:
