@@ -83,21 +83,24 @@ def test_options_reach_the_game(
     monkeypatch: pytest.MonkeyPatch, begun: Begun, tmp_path: Path
 ) -> None:
     """What was asked for on the command line is what the game is begun with."""
-    common = ["play", "envoy", "--no-save", "--seed", "7", "--open-sources"]
+    common = ["play", "envoy", "--continue", "--seed", "7", "--open-sources"]
     folder = ["--scenario-dir", str(tmp_path)]
     begin(monkeypatch, *common, *folder)
     begin(monkeypatch, *common, *folder, "--plain", "--width", "40", "--no-glossary")
     shared = {
         "scenario": "envoy",
-        "save": False,
+        "save": True,
         "seed": 7,
         "folders": (tmp_path,),
         "open_sources": True,
+        "go_on": True,
     }
     assert begun == [
         ("terminal", shared),
-        ("plain", {**shared, "go_on": False, "width": 40, "explains": False}),
+        ("plain", {**shared, "width": 40, "explains": False}),
     ]
+    begin(monkeypatch, "play", "--no-save")
+    assert begun[-1][1]["save"] is False
 
 
 def test_the_game_alone_waits_for_no_library_of_commands(run: Run, begun: Begun) -> None:
@@ -139,3 +142,13 @@ def test_an_unknown_scenario_gets_advice(run: Run, shelf: Path) -> None:
     """A name that is nearly right is answered with the right one."""
     done = run("play", "envoi", "--plain", "--scenario-dir", shelf)
     assert done.err == "There is no scenario 'envoi'.\nDid you mean 'envoy'?\n"
+
+
+@pytest.mark.usefixtures("screen")
+def test_options_without_a_command_are_those_of_play(
+    monkeypatch: pytest.MonkeyPatch, begun: Begun
+) -> None:
+    """`thirteen-hours --plain` plays as `thirteen-hours play --plain` does."""
+    begin(monkeypatch, "--plain", "--seed", "7")
+    assert begun[0][0] == "plain"
+    assert begun[0][1]["seed"] == 7

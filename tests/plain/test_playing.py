@@ -1,6 +1,9 @@
 """The plain game as it is played and read."""
 
 import io
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -52,12 +55,12 @@ def test_a_whole_evening(play: Play) -> None:
     assert "Show him that you have paid." not in told
 
 
-def test_nothing_but_text(play: Play) -> None:
+def test_nothing_but_text(play: Play, shelf: Path) -> None:
     """No control characters, no boxes, no colour and no trailing blanks, in lines of 72 columns."""
     told = play(*TO_CHOICES, "?", "1", "dossier 1", "transcript", "1", "debrief", "history 9")
     for line in told.splitlines():
         # The line of a prompt is the player's too, and a path is not broken.
-        assert len(line) <= 72 or str(Path("home")) in line
+        assert len(line) <= 72 or str(shelf.parent) in line
         assert line.isprintable()
         assert line == line.rstrip() or line.endswith((": ", "? "))
         assert not set(line) & set("─│┌┐└┘═║╔╗█▌▐░▒▓")
@@ -76,7 +79,45 @@ def test_the_end_of_the_input_saves_and_says_where(play: Play, home: Path) -> No
     told = play(*TO_CHOICES, "1")
     (path,) = (home / "evenings").iterdir()
     assert str(path) in told
-    assert told.endswith("thirteen-hours play crossing/envoy --plain --continue\n")
+    assert "\n\nTo go on:\n\nthirteen-hours play crossing/envoy --plain --continue" in told
+
+
+@pytest.mark.parametrize(
+    ("answers", "promised", "options"),
+    [
+        ("1", "The evening goes on after 1 choice.", {}),
+        ("1", "The water is black.", {"width": 0, "explains": False}),
+        ("11", "Nothing here is a score", {}),
+    ],
+)
+def test_the_command_it_ends_with_works(
+    play: Play, shelf: Path, answers: str, promised: str, options: dict[str, int]
+) -> None:
+    """What is printed at the end can be typed as it stands: it finds the scenario, and goes on."""
+    told = play(*TO_CHOICES, *answers, **options)
+    program, *words = shlex.split(told.splitlines()[-1])
+    assert program == "thirteen-hours"
+    assert words[-1] == "--no-glossary" or str(shelf) == words[-1]
+    done = subprocess.run(
+        [sys.executable, "-m", "thirteen_hours", *words],
+        input="",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert promised in done.stdout
+
+
+def test_a_number_is_no_line_of_ones_own(play: Play) -> None:
+    """A choice typed at a question is asked about; it is an answer only when it is typed twice."""
+    told = " ".join(play("1", "To cross.", "60 40", "1", "transcript").split())
+    assert "“1” looks like a choice, and this is a question to you" in told
+    assert "In one line: why are you here? To cross." in told
+    assert "Chosen: Pay him." in told
+    told = " ".join(play("7", "8", "8", "60 40", "transcript").split())
+    assert told.count("looks like a choice") == 2
+    assert "In one line: why are you here? 8" in told
 
 
 def test_going_on(play: Play) -> None:

@@ -1,154 +1,234 @@
-"""Whole evenings on the screen, by keys."""
+"""Whole evenings on the screen, by keys and by mouse."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 
-from thirteen_hours.terminal.app import ThirteenHours
+from tests.terminal.player import LARGE, REAL, SMALL, Player, at_the_screen, files, left, played_on
 from thirteen_hours.terminal.options import Options
-from thirteen_hours.terminal.themes import PALETTES
-
-AA = 4.5
-AAA = 7.0
-PATIENCE = 200
 
 
-@asynccontextmanager
-async def game(
-    home: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int] = (80, 24)
-) -> AsyncIterator[tuple[ThirteenHours, Pilot[None]]]:
-    """The game on a screen of that size, with an evening begun and its card read."""
-    monkeypatch.setenv("THIRTEEN_HOURS_HOME", str(home))
-    app = ThirteenHours(Options())
-    async with app.run_test(size=size) as pilot:
-        await until(pilot, lambda: hasattr(app, "desk"))
-        await pilot.press("enter")
-        await until(pilot, lambda: app.sitting is not None)
-        await pilot.pause()
-        for _ in range(3):
-            if not shown(app).startswith("Begin as"):
-                await pilot.press("pagedown")
-        await pilot.press("1")
-        await pilot.pause()
-        yield app, pilot
+async def play_by_keys(player: Player) -> None:
+    """Plays the first choices to the end, reading as a person must: what is not seen is not taken.
+
+    A number pressed before its choice is in sight turns the page, so it is simply pressed again.
+    """
+    while not player.page.done:
+        entries = len(player.evening.play.entries)
+        question = player.page.question
+        for _ in range(8):
+            await player.press("1")
+            if len(player.evening.play.entries) > entries or (question and player.asked):
+                break
+        if question:
+            await player.press("escape")
 
 
-async def until(pilot: Pilot[None], so: Callable[[], bool]) -> None:
-    """Waits until something is so; fails when it never is."""
-    for _ in range(PATIENCE):
-        if so():
-            return
-        await pilot.pause(0.02)
-    pytest.fail("it never came to be")
+async def test_the_keyboard_alone_plays_a_whole_evening() -> None:
+    """From the front page to the debrief at 80 by 24, with keys and without the mouse."""
+    async with at_the_screen(Options(name=None)) as player:
+        await player.press("enter")
+        await player.until(lambda: player.app.sitting is not None)
+        await play_by_keys(player)
+        assert len(player.taken) >= 9
+        await player.read_to("Read the debrief.")
+        await player.press("1")
+        assert player.sees("1. What you did")
 
 
-def shown(app: ThirteenHours) -> str:
-    """The first choice of the page that the evening is at."""
-    assert app.sitting is not None
-    options = app.sitting.evening.page.open_options
-    return options[0].do if options else ""
+async def test_the_mouse_alone_plays_a_whole_evening(shelf: Path) -> None:
+    """From the front page to the debrief at 80 by 24, with clicks and without a key."""
+    async with at_the_screen(Options(folders=[shelf])) as player:
+        await player.click("Begin")
+        await player.click("The Envoy")
+        await player.until(lambda: player.app.sitting is not None)
+        await player.click("Begin as Ada Marlow.")
+        await player.click("1. Go on.")
+        await player.click("esc pass over")
+        await player.click("1. Go on.")
+        for times, name in ((12, "The crossing"), (8, "The quarrel")):
+            row = next(row for row, line in enumerate(player.lines) if f"+   {name}" in line)
+            for _ in range(times):
+                await player.pilot.click(offset=(player.lines[row].index("+"), row))
+                # The second click of a double one is no click of its own.
+                await player.pilot.pause(0.0)
+        assert player.sees("They add up to 100.")
+        await player.click("This is my answer.")
+        await player.click("1. Pay him.")
+        await player.click("1. Go on board.")
+        await player.click("1. Read the debrief.")
+        assert player.sees("1. What you did")
+        assert player.taken == ["pay", "board"]
 
 
-def decisions(app: ThirteenHours) -> int:
-    """How many decisions are in force."""
-    assert app.sitting is not None
-    return len(app.sitting.evening.play.taken)
+async def test_a_number_takes_no_choice_that_was_not_seen() -> None:
+    """A number whose choice is below the fold turns the page, and takes it only after that."""
+    async with at_the_screen(Options(name=REAL)) as player:
+        assert not player.sees("1. Begin as")
+        await player.press("1")
+        assert player.sees("1. Begin as")
+        await player.press("1")
+        assert not player.sees("2. Carry it as the President's own resolve.")
+        await player.press("2")
+        assert player.taken == []
+        assert player.mark.startswith("2. Carry it as the President's own resolve.")
+        assert player.at_cursor.startswith("› 2. Carry it")
+        await player.press("2")
+        assert len(player.taken) == 1
 
 
-async def test_number_keys_play_to_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With number keys alone, and escape at the questions, an evening comes to its outcome."""
-    async with game(tmp_path, monkeypatch) as (app, pilot):
-        assert app.sitting is not None
-        evening = app.sitting.evening
-        while not evening.page.done:
-            before = len(evening.play.entries)
-            # A question comes after *Go on*; once that is passed, 1 is typed into the answer.
-            keys = ["1", "escape"] if evening.page.question else ["1"]
-            for key in keys:
-                await pilot.press(key)
-                await pilot.pause(0.05)
-            await until(pilot, lambda so=before: len(evening.play.entries) > so)  # type: ignore[misc]
-        assert decisions(app) >= 9
+async def test_a_number_skips_no_text_that_was_not_read() -> None:
+    """However far down the choice is, a number turns on by no more than a screenful."""
+    async with at_the_screen(Options(name=REAL), (60, 20)) as player:
+        await player.press("1")
+        await player.press("1")
+        await player.press("1")
+        seen = [line for line in player.lines if line.strip()]
+        while not player.sees("3. Carry it"):
+            await player.press("3")
+            lines = [line for line in player.lines if line.strip()]
+            assert set(seen[-6:]) & set(lines)
+            seen = lines
+        assert player.taken == []
 
 
-async def test_arrows_and_enter_choose_what_is_marked(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The arrows go to the second choice, and enter takes it."""
-    async with game(tmp_path, monkeypatch, (120, 40)) as (app, pilot):
-        assert app.sitting is not None
-        before = app.sitting.evening.page.open_options
-        await pilot.press("down", "enter")
-        await pilot.pause()
-        taken = app.sitting.evening.play.taken
-        assert [each.choice.id for each in taken] == [before[1].id]
+async def test_arrows_and_enter_choose_what_is_marked(at_once: Options) -> None:
+    """The arrows go to the second choice, enter takes it, and the terminal's cursor goes along."""
+    async with at_the_screen(at_once, LARGE) as player:
+        await player.press("1", "1", "escape", "1", "escape")
+        assert player.mark == "1. Pay him."
+        assert player.at_cursor == "› 1. Pay him."
+        await player.press("down")
+        assert player.at_cursor == "› 2. Wait for him to speak."
+        await player.press("enter")
+        assert player.taken == ["wait"]
 
 
-async def test_undo_takes_the_last_choice_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_undo_takes_the_last_choice_back(home: Path, shelf: Path, going_on: Options) -> None:
     """`u` brings back the scene before, with its choices."""
-    async with game(tmp_path, monkeypatch) as (app, pilot):
-        first = shown(app)
-        await pilot.press("1")
-        await pilot.pause()
-        assert decisions(app) == 1
-        await pilot.press("u")
-        await pilot.pause()
-        assert decisions(app) == 0
-        assert shown(app) == first
+    left(home, shelf, None, None, "pay")
+    async with at_the_screen(going_on) as player:
+        assert player.sees("The water is black.")
+        await player.press("u")
+        assert player.taken == []
+        assert player.sees("1. Pay him.")
 
 
 @pytest.mark.parametrize("key", ["e", "b", "question_mark"])
 async def test_papers_open_and_close_over_the_scene(
-    key: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    key: str, home: Path, shelf: Path, going_on: Options
 ) -> None:
-    """Dossier, backlog and help open on their keys, and escape leads back to the same choice."""
-    async with game(tmp_path, monkeypatch) as (app, pilot):
-        scene = app.screen
-        first = shown(app)
-        await pilot.press(key)
-        await pilot.pause()
-        assert app.screen is not scene
-        await pilot.press("escape")
-        await pilot.pause()
-        assert app.screen is scene
-        assert shown(app) == first
+    """Dossier, backlog and help open on their keys, time and again, and the mark stays put."""
+    left(home, shelf, None, None, "pay")
+    async with at_the_screen(going_on) as player:
+        await player.press("down")
+        for _ in range(2):
+            scene = player.lines
+            await player.press(key)
+            assert player.lines != scene
+            await player.press("escape")
+            assert player.lines == scene
+            assert player.at_cursor == "› 2. Turn back."
 
 
-async def test_what_was_chosen_is_saved_as_it_happens(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_what_was_chosen_is_saved_as_it_happens(at_once: Options, home: Path) -> None:
     """The journal has a choice before the next key is pressed."""
-    async with game(tmp_path, monkeypatch) as (_, pilot):
-        await pilot.press("1")
-        await pilot.pause()
-        (journal,) = (tmp_path / "evenings").glob("*.jsonl")
-        assert '"chose"' in journal.read_text()
+    async with at_the_screen(at_once) as player:
+        await player.press("1", "1", "escape", "1", "escape", "1")
+        (journal,) = (home / "evenings").glob("*.jsonl")
+        assert '"pay"' in journal.read_text()
 
 
-def luminance(colour: str) -> float:
-    """The relative luminance of `#rrggbb`, as WCAG 2.2 defines it."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+async def test_continue_comes_back_to_the_same_line(home: Path, shelf: Path) -> None:
+    """The front page says where an evening was left, and Continue shows the very page it was on."""
+    left(home, shelf, "To cross.", None, "pay")
+    async with at_the_screen(Options(folders=[shelf])) as player:
+        assert player.sees("Continue The Envoy, 19:50 in Harbour")
+        await player.click("Continue")
+        await player.until(lambda: player.app.sitting is not None)
+        page = player.lines
+        await player.press("escape")
+        assert player.sees("Continue The Envoy")
+        await player.press("enter")
+        await player.until(lambda: player.lines == page)
+        assert player.mark == "1. Go on board."
 
 
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, from 1 to 21."""
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
+async def test_the_option_continue_goes_straight_to_the_evening(
+    home: Path, shelf: Path, going_on: Options
+) -> None:
+    """With --continue the evening opens at its page, and the front page is behind it."""
+    left(home, shelf, None, None, "wait")
+    async with at_the_screen(going_on) as player:
+        assert player.taken == ["wait"]
+        assert player.sees("The water is black.")
+        await player.press("escape")
+        assert player.sees("Thirteen Hours")
 
 
-@pytest.mark.parametrize("name", PALETTES)
-def test_every_role_can_be_read_on_every_ground(name: str) -> None:
-    """Each colour of a theme has WCAG's AA contrast on its grounds, of high contrast AAA."""
-    palette = PALETTES[name]
-    least = AAA if name == "contrast" else AA
-    for ground in (palette.page, palette.side):
-        for role in (palette.text, palette.quiet, palette.accent, palette.trouble):
-            assert contrast(role, ground) >= least
-    assert contrast(palette.text, palette.chosen) >= least
+async def test_with_nothing_to_go_on_with_a_new_evening_begins(going_on: Options) -> None:
+    """--continue without an evening that was left begins one, and says so."""
+    async with at_the_screen(going_on) as player:
+        assert player.sees("There was no evening to go on with; this is a new one.")
+        assert player.sees("Begin as Ada Marlow.")
+
+
+async def test_a_name_begins_at_once_and_forgets_no_evening(
+    home: Path, shelf: Path, at_once: Options
+) -> None:
+    """Named on the command line, an evening begins; one that was left is told of."""
+    left(home, shelf, None, None, "wait")
+    async with at_the_screen(at_once) as player:
+        assert player.taken == []
+        assert player.sees("An evening was left (The Envoy, 19:50 in Harbour)")
+
+
+async def test_continue_says_when_there_is_nothing(shelf: Path) -> None:
+    """On the front page Continue with nothing left is answered with a sentence."""
+    async with at_the_screen(Options(folders=[shelf])) as player:
+        await player.press("down", "enter")
+        assert player.sees("There is no evening to go on with. Begin one.")
+
+
+async def test_an_evening_in_another_window_is_not_opened(
+    home: Path, shelf: Path, going_on: Options
+) -> None:
+    """What is being played elsewhere is told of on the front page, and left alone."""
+    left(home, shelf, None, None, "wait")
+    async with at_the_screen(going_on) as player:
+        async with at_the_screen(Options(folders=[shelf])) as other:
+            await other.press("down", "enter")
+            await other.until(lambda: other.sees("being played in another window"))
+            assert other.app.sitting is None
+        await player.press("1")
+        assert player.taken == ["wait", "board"]
+
+
+async def test_a_long_evening_is_gone_on_with(home: Path) -> None:
+    """A real evening that was left late is there again, decision for decision."""
+    played_on(home, 12)
+    async with at_the_screen(Options(name=REAL, go_on=True), SMALL) as player:
+        assert len(player.taken) == 12
+        await player.press("b")
+        assert player.sees("So far")
+
+
+async def test_without_saving_nothing_is_left(tmp_path: Path, shelf: Path) -> None:
+    """With --no-save an evening, its settings and its end leave no file anywhere."""
+    before = files(tmp_path)
+    options = Options(name="crossing/envoy", folders=[shelf], save=False)
+    async with at_the_screen(options) as player:
+        await player.press("1", "1", "escape", "1", "escape", "1", "1")
+        assert player.taken == ["pay", "board"]
+        await player.press("s", "enter")
+        assert player.sees("Light")
+    assert files(tmp_path) == before
+
+
+async def test_a_transcript_is_written_at_any_moment(at_once: Options, tmp_path: Path) -> None:
+    """`t` writes the evening so far beside the player, and says where."""
+    async with at_the_screen(at_once) as player:
+        await player.press("1", "t")
+        (saved,) = (tmp_path / "here").iterdir()
+        assert saved.name in player.text.replace(" ", "")
+        assert "The ferry lies at the steps." in saved.read_text(encoding="utf-8")

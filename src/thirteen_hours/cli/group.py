@@ -26,6 +26,13 @@ COMMANDS: Final = {
 class Commands(click.Group):
     """Finds the command NAME in the module `thirteen_hours.cli.NAME`."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Options without a command are those of `play`: without a command one plays."""
+        own = {"--help", "-h", "--version"}
+        if args and args[0].startswith("-") and args[0] not in own:
+            args = ["play", *args]
+        return super().parse_args(ctx, args)
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """The names, in the order in which people need them."""
         return list(COMMANDS)
@@ -63,7 +70,7 @@ def _refuse(ctx: click.Context, name: str) -> None:
 def command(ctx: click.Context) -> None:
     """Play an evening of a crisis, and weigh it against the sources.
 
-    Without a command the game begins.
+    Without a command the game begins; it takes the options of `play`.
     """
     if ctx.invoked_subcommand is None:
         from thirteen_hours.cli.begin import begin

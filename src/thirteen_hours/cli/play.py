@@ -78,11 +78,11 @@ def command(
         from thirteen_hours.terminal.app import run as run_terminal
 
         done = run_terminal(
-            # The front page of the terminal offers what was left.
-            None if go_on else scenario,
+            scenario,
             save=not no_save,
             seed=seed,
             folders=folders,
             open_sources=open_sources,
+            go_on=go_on,
         )
     ctx.exit(done)

@@ -58,7 +58,12 @@ def run(
     if open_sources:
         evening.open_sources(on=True)
     finished = _played(Sitting(evening, opened, output, explains=explains), lines)
-    _last_words(evening, opened, output, finished=finished)
+    output.paragraph(
+        sentences(["" if finished else "Interrupted.", *evening.notices(), evening.whereabouts])
+    )
+    if evening.path and evening.play.taken:
+        _say_what_next(evening, opened, output, folders, explains=explains)
+    output.flush()
     return CLEAN if finished else INTERRUPTED
 
 
@@ -77,10 +82,15 @@ def _played(sitting: Sitting, lines: Input) -> bool:
     return True
 
 
-def _last_words(evening: Evening, opened: Opened, output: Output, *, finished: bool) -> None:
-    broken_off = "" if finished else "Interrupted."
-    output.paragraph(sentences([broken_off, *evening.notices(), evening.whereabouts]))
-    if evening.path and evening.play.taken and not evening.page.done:
+def _say_what_next(
+    evening: Evening, opened: Opened, output: Output, folders: Sequence[Path], *, explains: bool
+) -> None:
+    from thirteen_hours.plain.again import to_go_on, to_weigh  # noqa: PLC0415 - at the very end
+
+    if evening.page.done:
+        output.paragraph("To weigh it against the sources:")
+        output.verbatim(to_weigh(folders))
+    else:
         output.paragraph("To go on:")
-        output.verbatim(f"thirteen-hours play {opened.listed.name} --plain --continue")
-    output.flush()
+        width = output.width
+        output.verbatim(to_go_on(opened.listed.name, folders, width=width, explains=explains))

@@ -4,6 +4,7 @@ from thirteen_hours.engine.page import Page
 from thirteen_hours.findings.nearest import did_you_mean
 from thirteen_hours.journal.evening import Evening
 from thirteen_hours.library.opening import Opened
+from thirteen_hours.pages.doubt import doubt
 from thirteen_hours.plain.commands import command_of, words
 from thirteen_hours.plain.lines import Input, Output
 from thirteen_hours.plain.scene import Teller
@@ -34,6 +35,7 @@ class Sitting:
         self.leaving = False
         self._told = 0
         self._seen: tuple[object, ...] = ()
+        self._doubted = ""
 
     def play(self, lines: Input) -> None:
         """Plays from where the evening stands; returns when the player leaves."""
@@ -128,12 +130,22 @@ class Sitting:
         question = page.question
         if question is None:
             return
-        if not line or question.kind == "line":
-            self.evening.answer(question.id, line or None)
-            return
-        try:
-            answer = shares(line, list(self.opened.casebook.classes))
-        except WrongSharesError as error:
-            self.complain(error.sentence)
+        if not line:
+            self.evening.answer(question.id, None)
+        elif question.kind == "line":
+            self._answer_line(question.id, line)
         else:
-            self.evening.answer(question.id, answer)
+            try:
+                answer = shares(line, list(self.opened.casebook.classes))
+            except WrongSharesError as error:
+                self.complain(error.sentence)
+            else:
+                self.evening.answer(question.id, answer)
+
+    def _answer_line(self, question_id: str, line: str) -> None:
+        said = doubt(line, "type it once more", "a blank one to pass the question over")
+        if said and line != self._doubted:
+            self._doubted = line
+            self.complain(said)
+        else:
+            self.evening.answer(question_id, line)

@@ -13,7 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.screen import Screen
 
-from thirteen_hours.errors import CLEAN, ThirteenHoursError, UsageError
+from thirteen_hours.errors import CLEAN, OurFaultError, ThirteenHoursError, UsageError
 from thirteen_hours.journal.home import Home
 from thirteen_hours.terminal.commands import Command, bound
 from thirteen_hours.terminal.options import Options
@@ -26,8 +26,7 @@ from thirteen_hours.terminal.themes import UNCOLOURED, themes, title
 
 if TYPE_CHECKING:
     from thirteen_hours.engine.play import Play
-    from thirteen_hours.evidence.model import Evidence
-    from thirteen_hours.scenario.casebook import Casebook
+    from thirteen_hours.library.opening import Opened
     from thirteen_hours.terminal.desk import Desk, Kept, Sitting
 
 _SHOW_CURSOR: Final = "\x1b[?25h"
@@ -49,6 +48,7 @@ def run(
     seed: int | None = None,
     folders: Sequence[Path] = (),
     open_sources: bool = False,
+    go_on: bool = False,
 ) -> int:
     """Plays in the terminal until the player leaves; returns the exit code.
 
@@ -58,15 +58,19 @@ def run(
         seed: The seed of new plays.
         folders: Further folders of scenarios.
         open_sources: Whether new plays begin with open sources.
+        go_on: Whether to go on at once with the evening last left, of `name` or of any; where none
+            was left a new one begins.
 
     Raises:
         ThirteenHoursError: It cannot go on; what was chosen is saved.
         Exception: A defect of ours has stopped it; what was chosen is saved.
     """
-    app = ThirteenHours(Options(name, save, seed, folders, open_sources))
+    app = ThirteenHours(Options(name, save, seed, folders, open_sources, go_on))
     app.run()
     if app.fault is not None:
         raise app.fault
+    if app.return_code:
+        raise OurFaultError("The screen could not be drawn. What was chosen is saved.")
     return CLEAN
 
 
@@ -76,6 +80,8 @@ class ThirteenHours(App[None]):
     TITLE = "Thirteen Hours"
     CSS = """
     CommandPalette SearchIcon { display: none; }
+    /* Textual's own is dim, and so cannot be read on the marked row. */
+    CommandPalette > .command-palette--help-text { text-style: not bold; }
     """
     COMMANDS: ClassVar = {Commands}
     HORIZONTAL_BREAKPOINTS = [(0, "-cramped"), (LEAST[0], "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - Textual's own type is wrong, and ours must be its
@@ -96,6 +102,8 @@ class ThirteenHours(App[None]):
         self.desk: Desk
         self.sitting: Sitting | None = None
         self.compared: tuple[Play, Play] | None = None
+        self.book: Opened | None = None
+        self.choosing: tuple[Sequence[Opened], Callable[[Opened], None]] | None = None
         self._waiting: list[Callable[[], None]] | None = []
         for theme in themes():
             self.register_theme(theme)
@@ -148,7 +156,32 @@ class ThirteenHours(App[None]):
             self.install_screen(made(), name)
         waiting, self._waiting = self._waiting, None
         for callback in waiting or ():
-            callback()
+            self.attempt(callback)
+        if self.options.at_once and self.sitting is None:
+            self.attempt(self._play_at_once)
+
+    def attempt(self, action: Callable[[], None]) -> None:
+        """Does something, and lets the sheet in front say what went wrong if it does."""
+        if isinstance(self.screen, Sheet):
+            self.screen.attempt(action)
+        else:
+            action()
+
+    def _play_at_once(self) -> None:
+        left = self.desk.left_off(self.options.name)
+        if self.options.go_on and left is not None:
+            self.sit(self.desk.resume(left.shelved))
+            return
+        self.begin()
+        if self.sitting is None:
+            return
+        if self.options.go_on:
+            self.sitting.told = "There was no evening to go on with; this is a new one."
+        elif left is not None:
+            self.sitting.told = (
+                f"An evening was left ({self.desk.told(left)}); Continue on the front page goes on "
+                "with it."
+            )
 
     def when_ready(self, callback: Callable[[], None]) -> None:
         """Calls back when the whole game is there: at once, or in a moment."""
@@ -176,18 +209,43 @@ class ThirteenHours(App[None]):
 
     def begin(self) -> None:
         """Begins an evening on the scenario that there is, or lets the player say which."""
-        if self.desk.first is not None:
-            self.sit(self.desk.begin(self.desk.first))
-            sources = self.options.open_sources or self.settings["sources"] == "on"
-            cast("Sitting", self.sitting).evening.open_sources(on=sources)
+        self._choose(self.desk.offered, self.begin_on)
+
+    def begin_on(self, opened: "Opened") -> None:
+        """Begins an evening on a scenario."""
+        sitting = self.desk.begin(opened)
+        self.sit(sitting)
+        sitting.evening.open_sources(
+            on=self.options.open_sources or self.settings["sources"] == "on"
+        )
+
+    def look_up(self) -> None:
+        """Opens the evidence of the casebook that there is, or lets the player say which."""
+        self._choose(self.desk.casebooks, self.look_up_in)
+
+    def look_up_in(self, opened: "Opened") -> None:
+        """Opens the evidence of a scenario's casebook."""
+        self.book = opened
+        self.go("evidence")
+
+    def _choose(self, among: "Sequence[Opened]", then: "Callable[[Opened], None]") -> None:
+        if not among:
+            raise UsageError("There is no scenario here.")
+        if len(among) == 1:
+            then(among[0])
+        else:
+            self.choosing = among, then
+            self.go("which")
 
     def resume_last(self) -> None:
-        """Goes on with the evening last left."""
+        """Goes on with the evening last left; raises UsageError where there is none."""
         kept = self.desk.left_off()
         if self.sitting is not None:
             self.sit(self.sitting)
         elif kept is not None:
             self.sit(self.desk.resume(kept.shelved))
+        else:
+            raise UsageError("There is no evening to go on with. Begin one.")
 
     def left_off(self) -> str:
         """The evening that *Continue* goes on with, in a few words; empty for none."""
@@ -223,14 +281,6 @@ class ThirteenHours(App[None]):
             raise UsageError("Only two evenings of the same scenario can be set side by side.")
         self.compared = plays[0], plays[1]
         self.go("comparison")
-
-    @property
-    def book(self) -> "tuple[Casebook, Evidence]":
-        """The casebook in hand with its evidence; raises UsageError when there is none."""
-        opened = self.sitting.opened if self.sitting else self.desk.first
-        if opened is None:
-            raise UsageError("There is no casebook to read.")
-        return opened.casebook, opened.evidence
 
     def save(self, kind: str, text: str, ending: str) -> str:
         """Writes a file for the player; says where it is. Raises NotKeptError when it cannot be."""

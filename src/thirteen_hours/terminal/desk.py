@@ -13,7 +13,7 @@ from pathlib import Path
 from thirteen_hours.engine.play import Play
 from thirteen_hours.engine.replay import replay
 from thirteen_hours.engine.table import Table
-from thirteen_hours.errors import UsageError
+from thirteen_hours.errors import InputError, UsageError
 from thirteen_hours.journal.errors import HomeError
 from thirteen_hours.journal.evening import Evening, begin, resume
 from thirteen_hours.journal.home import Home
@@ -28,12 +28,16 @@ from thirteen_hours.terminal.options import Options
 _SEED_BITS = 63
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sitting:
-    """An evening that is being played, and the scenario it is played on."""
+    """An evening that is being played, and the scenario it is played on.
+
+    `told` is what the player should be told on sitting down to it.
+    """
 
     opened: Opened
     evening: Evening
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +63,35 @@ class Desk:
         home: Home | None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC).astimezone(),
     ) -> None:
-        """Looks for scenarios and opens the first; raises UsageError for a folder that is none."""
+        """Looks for scenarios and opens those there are, or the one that was asked for.
+
+        Raises:
+            UsageError: A folder is none, or there is no such scenario.
+            InputError: No scenario can be read; one that can hides no other that cannot.
+        """
         self._options = options
         self._home = home
         self._now = now
         self._opened: dict[str, Opened] = {}
         self.listed = find(options.folders)
-        self.first = self._first()
+        self.offered, self.refused = self._offered()
+        if self.refused and not self.offered:
+            raise self.refused[0]
 
-    def _first(self) -> Opened | None:
+    def _offered(self) -> tuple[tuple[Opened, ...], tuple[InputError, ...]]:
         wanted = self._options.name
-        if wanted is not None:
-            return self.opened(named(wanted, self.listed))
-        return self.opened(self.listed[0]) if self.listed else None
+        offered, refused = list[Opened](), list[InputError]()
+        for listed in self.listed if wanted is None else (named(wanted, self.listed),):
+            try:
+                offered.append(self.opened(listed))
+            except InputError as error:
+                refused.append(error)
+        return tuple(offered), tuple(refused)
+
+    @property
+    def casebooks(self) -> tuple[Opened, ...]:
+        """One scenario of each casebook that is offered."""
+        return tuple({each.listed.folder: each for each in reversed(self.offered)}.values())[::-1]
 
     @property
     def saves(self) -> bool:
@@ -81,7 +101,13 @@ class Desk:
     @property
     def about(self) -> str:
         """What there is to play, in a line."""
-        return self.first.casebook.title if self.first else "There is no scenario to play."
+        match self.casebooks:
+            case ():
+                return "There is no scenario to play."
+            case (only,):
+                return only.casebook.title
+            case several:
+                return f"{len(several)} evenings to choose from"
 
     def opened(self, listed: Listed) -> Opened:
         """A scenario that was found, opened; raises InputError when it cannot be read."""
@@ -123,9 +149,13 @@ class Desk:
         """All evenings on the shelf, the one last played first."""
         return tuple(map(self._looked_at, shelf(self._home))) if self._home else ()
 
-    def left_off(self) -> Kept | None:
-        """The evening last played that is not done."""
-        return next((kept for kept in self.kept() if kept.unfinished), None)
+    def left_off(self, name: str | None = None) -> Kept | None:
+        """The evening last played that is not done, on the scenario of that name or on any."""
+        only = named(name, self.listed) if name is not None else None
+        left = (kept for kept in self.kept() if kept.unfinished and kept.opened)
+        return next(
+            (kept for kept in left if kept.opened and only in {None, kept.opened.listed}), None
+        )
 
     def told(self, kept: Kept) -> str:
         """Which evening that is, in a few words; empty when it cannot be told."""
@@ -159,7 +189,7 @@ class Desk:
             return Kept(shelved, None, None)
         try:
             opened = self.opened(named(shelved.header.name, self.listed))
-        except UsageError:
+        except (InputError, UsageError):
             return Kept(shelved, None, None)
         return Kept(shelved, opened, glance(shelved, opened.table))
 

@@ -12,6 +12,7 @@ from thirteen_hours.terminal.screens.evidence import EvidenceScreen
 from thirteen_hours.terminal.screens.help import HelpScreen
 from thirteen_hours.terminal.screens.play import PlayScreen
 from thirteen_hours.terminal.screens.settings import SettingsScreen
+from thirteen_hours.terminal.screens.which import WhichScreen
 from thirteen_hours.terminal.sheet import Sheet
 
 FURNITURE: Final[dict[str, Callable[[], Sheet]]] = {
@@ -24,5 +25,6 @@ FURNITURE: Final[dict[str, Callable[[], Sheet]]] = {
     "help": HelpScreen,
     "play": PlayScreen,
     "settings": SettingsScreen,
+    "which": WhichScreen,
 }
 """How each is made."""

@@ -34,11 +34,11 @@ class Pacing:
         """Whether the text was completed so recently that a key may have been meant for that."""
         return self._guarded
 
-    def begin(self) -> None:
-        """Shows the first paragraph, and the others in their time."""
+    def begin(self, read: int = 0) -> None:
+        """Shows the first paragraph after the `read` ones, and the others in their time."""
         self._stop()
-        if any(item.paced for item in self._column.items):
-            self._show(1)
+        if any(item.paced for item in self._column.items[read:]):
+            self._show(read + 1)
 
     def complete(self) -> None:
         """Shows everything."""

@@ -179,9 +179,11 @@ class Sheet(Screen[None]):
         self.call_after_refresh(self._take_up)
 
     def _take_up(self) -> None:
-        """Gives the keyboard to what is read, if it is not there already."""
+        """Gives the keyboard to what is read, and brings the terminal's cursor to its mark."""
         if self.focused is not self.read:
             self.read.focus()
+        else:
+            self.read.place_cursor()
 
     # --- Commands
 

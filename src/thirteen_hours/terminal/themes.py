@@ -123,6 +123,8 @@ def _uncoloured() -> Theme:
         boost=plain,
         variables={
             **_named(plain, plain, plain, plain),
+            "ansi-background": plain,
+            "ansi-foreground": plain,
             "block-cursor-foreground": plain,
             "block-cursor-background": plain,
             "block-cursor-text-style": "bold reverse",

@@ -184,16 +184,28 @@ class Column(Paper, can_focus=True, inherit_bindings=False):
 
     def action_take(self) -> None:
         """Takes the marked entry if the player can see all of it, and reads on if not."""
-        if not self._entries or not self.in_sight(self._entries[self._marked]):
+        if not self._entries:
             self.action_read_on()
         else:
-            self.take(self.entry)
+            self._take_seen(self._marked)
 
     def action_take_number(self, key: str) -> None:
-        """Takes the entry with this number, counted from 1."""
+        """Takes the entry with this number, counted from 1, if the player can see all of it."""
         number = int(key) - 1
         if number < len(self._entries):
+            self._take_seen(number)
+
+    def _take_seen(self, number: int) -> None:
+        """Takes an entry in sight; towards another it only turns, by a screenful at the most."""
+        item = self._entries[number]
+        if self.in_sight(item):
             self._take(number)
+        elif self.lines_of(item).start < self.top:
+            self._move_mark(number)
+        else:
+            self._marked = number
+            self.action_read_on()
+            self.changed()
 
     def on_click(self, event: events.Click) -> None:
         """Takes the entry that was clicked, and marks it."""
@@ -202,7 +214,7 @@ class Column(Paper, can_focus=True, inherit_bindings=False):
         meant = event.chain == 1 and not self.text_selection and self.shown is None
         if meant and item in self._entries:
             event.stop()
-            self._take(self._entries.index(item))
+            self._take_seen(self._entries.index(item))
 
     def _take(self, number: int) -> None:
         # The mark is not drawn yet: mostly there is another page in a moment, and one frame does.

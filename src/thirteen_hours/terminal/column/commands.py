@@ -27,7 +27,7 @@ class Take(Command):
 
 
 class TakeNumber(Command):
-    """Take the entry with this number."""
+    """Take the entry with this number; if it is not in sight, read on."""
 
     keys = "1,2,3,4,5,6,7,8,9"
     palette = False

@@ -196,7 +196,8 @@ class DebriefScreen(Sheet):
 
     def action_open_evidence(self) -> None:
         """Opens the evidence."""
-        self.game.go("evidence")
+        if self._of:
+            self.game.look_up_in(self._of.opened)
 
     def action_save_debrief(self) -> None:
         """Writes the debrief to a file and says where it is."""

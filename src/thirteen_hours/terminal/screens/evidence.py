@@ -7,17 +7,19 @@ from textual import events, on
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widget import Widget
-from textual.widgets import Input
 
+from thirteen_hours.errors import OurFaultError
 from thirteen_hours.evidence.model import Evidence
 from thirteen_hours.pages.evidence.card import source_card
 from thirteen_hours.pages.evidence.claim import claim_page
 from thirteen_hours.pages.evidence.matrix import matrix_text
 from thirteen_hours.scenario.casebook import Casebook
 from thirteen_hours.terminal.column.item import Item, words
+from thirteen_hours.terminal.column.paper import Paper
 from thirteen_hours.terminal.commands import Command, bound
 from thirteen_hours.terminal.documents import items
 from thirteen_hours.terminal.evidence import claims, contents, found, sources
+from thirteen_hours.terminal.line import Line
 from thirteen_hours.terminal.sheet import Back, Sheet
 
 _CONTENTS = "contents"
@@ -55,14 +57,14 @@ class EvidenceScreen(Sheet):
     DEFAULT_CSS = """
     EvidenceScreen {
         & .page { width: 1fr; height: 1fr; }
-        & .page > Input { display: none; margin: 1 2 0 2; background: $surface; }
-        &.-searching .page > Input { display: block; }
+        & .page > Line { display: none; }
+        &.-searching .page > Line { display: block; }
     }
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.wanted = Input(compact=True, max_length=_LONGEST, placeholder="a word")
+        self.wanted = Line(_LONGEST, "Write a word and press enter; esc goes back.")
         self._trail: list[tuple[str, str]] = []
         self._page = _CONTENTS
         self._year: int | None = None
@@ -71,6 +73,11 @@ class EvidenceScreen(Sheet):
         """The page, and under it the line in which a search is written."""
         yield Vertical(self.column, self.wanted, classes="page")
 
+    def follow(self, paper: Paper) -> None:
+        """Keeps the line of the search aligned too."""
+        super().follow(paper)
+        self.wanted.align(paper.left, paper.left + paper.room)
+
     def arrive(self) -> None:
         """Begins with what there is."""
         self._trail, self._year = [], None
@@ -78,7 +85,9 @@ class EvidenceScreen(Sheet):
 
     @property
     def _book(self) -> tuple[Casebook, Evidence]:
-        return self.game.book
+        if self.game.book is None:
+            raise OurFaultError("No casebook is open.")
+        return self.game.book.casebook, self.game.book.evidence
 
     # --- Pages
 
@@ -178,11 +187,10 @@ class EvidenceScreen(Sheet):
     def action_search(self) -> None:
         """Opens the line in which a search is written."""
         self.add_class("-searching")
-        self.wanted.value = ""
-        self.wanted.focus()
+        self.wanted.begin()
 
-    @on(Input.Submitted)
-    def _search(self, event: Input.Submitted) -> None:
+    @on(Line.Submitted)
+    def _search(self, event: Line.Submitted) -> None:
         event.stop()
         self._stop_searching()
         if wanted := event.value.strip():

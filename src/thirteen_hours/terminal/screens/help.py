@@ -20,7 +20,8 @@ class HelpScreen(Sheet):
     def arrive(self) -> None:
         """Tells about the sheet under this one."""
         self.entitle("Help")
-        under = self.app.screen_stack[-2]
+        # It may be made ready before it is laid over the sheet it tells about.
+        under = next(each for each in reversed(self.app.screen_stack) if each is not self)
         told = under.help_on(under.column.entry) if isinstance(under, Sheet) else ()
         self.column.show([*told, *keys(available(under))])
 

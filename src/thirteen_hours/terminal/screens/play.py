@@ -1,18 +1,19 @@
 """The scene: the one screen on which an evening is played, changed in place from page to page."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import ClassVar, Final
 
 from textual import events, on
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widget import Widget
-from textual.widgets import Input
 
 from thirteen_hours.engine.entries import Answer
 from thirteen_hours.engine.page import Option, Page
 from thirteen_hours.engine.play import LONGEST_LINE
 from thirteen_hours.errors import OurFaultError, ThirteenHoursError
+from thirteen_hours.pages.doubt import doubt
 from thirteen_hours.pages.forms import written
 from thirteen_hours.pages.glossary import Glossary
 from thirteen_hours.pages.transcript import transcript
@@ -20,8 +21,10 @@ from thirteen_hours.terminal.briefing import BEGIN, briefing
 from thirteen_hours.terminal.clocks import clock_line
 from thirteen_hours.terminal.column.column import Column
 from thirteen_hours.terminal.column.item import Item, words
+from thirteen_hours.terminal.column.paper import Paper
 from thirteen_hours.terminal.desk import Sitting
 from thirteen_hours.terminal.dossier import glosses, met
+from thirteen_hours.terminal.line import Line
 from thirteen_hours.terminal.pacing import Pacing
 from thirteen_hours.terminal.papers import Papers
 from thirteen_hours.terminal.scene import choices, scene, text
@@ -46,12 +49,11 @@ class PlayScreen(Sheet):
     DEFAULT_CSS = """
     PlayScreen {
         & .page { width: 1fr; height: 1fr; }
-        & .page > Input, & .page > Shares { display: none; }
-        &.-line .page > Input { display: block; }
+        & .page > Line, & .page > Shares { display: none; }
+        &.-line .page > Line { display: block; }
         &.-line .page > #text { height: auto; }
         &.-shares .page > #text { display: none; }
         &.-shares .page > Shares { display: block; }
-        & .page > Input { margin: 1 2 0 2; background: $surface; }
         & Papers { display: none; width: 40; background: $surface; padding: 1 0; }
         &.-wide Papers { display: block; }
     }
@@ -62,11 +64,12 @@ class PlayScreen(Sheet):
         self.papers = Papers("papers")
         self.shares = Shares()
         self.shares.watcher = self.follow
-        self.line = Input(compact=True, max_length=LONGEST_LINE)
+        self.line = Line(LONGEST_LINE, "Write a line and press enter, or esc to pass it over.")
         self.pacing = Pacing(self.column)
         self._sitting: Sitting | None = None
         self._briefed = False
         self._read_up_to: set[str] = set()
+        self._doubted = ""
 
     def make_column(self) -> Column:
         """The column of the text."""
@@ -82,6 +85,12 @@ class PlayScreen(Sheet):
         """The column that is being read: the text's, or that of a question."""
         return self.shares if self.has_class("-shares") else self.column
 
+    def follow(self, paper: Paper) -> None:
+        """Keeps the line aligned too."""
+        super().follow(paper)
+        if paper is self.column:
+            self.line.align(paper.left, paper.left + paper.room)
+
     # --- Which page
 
     def arrive(self) -> None:
@@ -95,6 +104,9 @@ class PlayScreen(Sheet):
             self._read_up_to = set()
             self._glossary = Glossary(sitting.opened.casebook)
             self.show_page()
+            if sitting.told:
+                self.say(" ".join(filter(None, (self.notice.text, sitting.told))))
+                sitting.told = ""
         self._take_up()
 
     @property
@@ -104,8 +116,8 @@ class PlayScreen(Sheet):
             raise OurFaultError("No evening is being played.")
         return self._sitting
 
-    def show_page(self, *, read: bool = False) -> None:
-        """Shows the page of the play; from the end of its text if that was read before."""
+    def show_page(self, read: int = 0) -> None:
+        """Shows the page of the play, of which the first `read` beats have been read before."""
         page = self.sitting.evening.page
         opened = self.sitting.opened
         self.head.say(clock_line(opened.casebook, page.minute))
@@ -116,9 +128,9 @@ class PlayScreen(Sheet):
             self.shares.ask(asking.text, tuple(opened.casebook.classes.values()))
         elif asking:
             self.column.show([Item(words(asking.text, "strong"))])
-            self.line.value = ""
+            self.line.value = self._doubted = ""
         elif self._briefed:
-            self._show_text(page, read=read)
+            self._show_text(page, read)
         else:
             self.column.show(briefing(opened.scenario, opened.casebook, page.minute))
         self._take_up()
@@ -128,20 +140,27 @@ class PlayScreen(Sheet):
         self.say(" ".join(self.sitting.evening.notices()))
         self.foot.look()
 
-    def _show_text(self, page: Page, *, read: bool) -> None:
+    def _show_text(self, page: Page, read: int) -> None:
+        told = self._told(page)
+        fresh = len(self._told(replace(page, beats=page.beats[:read])))
+        self.column.show([*told, *self._entries(page)])
+        if fresh:
+            # What is new stands at the top, or else the choices, with as much above as fits.
+            self.column.turn_to(self.column.lines_of(fresh).start)
+        if self.game.settings.paced and fresh < len(told):
+            self.pacing.begin(fresh)
+
+    def _told(self, page: Page) -> list[Item]:
+        """The text of a page."""
         beats = self.sitting.evening.play.beats
-        before = beats[: len(beats) - len(page.beats)]
+        before = beats[: len(beats) - len(self.sitting.evening.page.beats)]
         evidence = self.sitting.opened.evidence
         opened = self.sitting.evening.play.sources_open
-        items = scene(
+        return scene(
             page,
             before[-1].chapter if before else "",
             (lambda cites: cited(evidence, cites)) if opened else lambda _: "",
         )
-        items += self._entries(page)
-        self.column.show(items, top=not read, at=next(iter(_ids(items)), "") if read else "")
-        if self.game.settings.paced and not read:
-            self.pacing.begin()
 
     def _entries(self, page: Page) -> list[Item]:
         if page.question:
@@ -190,21 +209,27 @@ class PlayScreen(Sheet):
         event.stop()
         self._answer(event.answer)
 
-    @on(Input.Submitted)
-    def _written(self, event: Input.Submitted) -> None:
+    @on(Line.Submitted)
+    def _written(self, event: Line.Submitted) -> None:
         event.stop()
-        self._answer(event.value.strip() or None)
+        line = event.value.strip()
+        said = doubt(line, "press enter once more", "press esc to pass the question over")
+        if said and line != self._doubted:
+            self._doubted = line
+            self.say(said)
+        else:
+            self._answer(line or None)
 
     def _answer(self, answer: Answer | None) -> None:
-        question = self.sitting.evening.page.question
-        if question is None:
+        page = self.sitting.evening.page
+        if page.question is None:
             return
         try:
-            self.sitting.evening.answer(question.id, answer)
+            self.sitting.evening.answer(page.question.id, answer)
         except ThirteenHoursError as error:
             self.fail(error)
         else:
-            self.show_page(read=True)
+            self.show_page(len(page.beats))
 
     def on_key(self, event: events.Key) -> None:
         """While text is appearing any key shows the rest, and just after that none chooses."""
@@ -298,9 +323,5 @@ class PlayScreen(Sheet):
         """Gives the keyboard to the line that is to be written, or else to what is read."""
         if not self.has_class("-line"):
             super()._take_up()
-        elif self.focused is not self.line:
-            self.line.focus()
-
-
-def _ids(items: Iterable[Item]) -> Iterable[str]:
-    return (item.id for item in items if item.id)
+        else:
+            self.line.take_up()

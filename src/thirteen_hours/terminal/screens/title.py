@@ -55,6 +55,8 @@ class TitleScreen(Sheet):
                 self.game.when_ready(self.game.begin)
             case "continue":
                 self.game.when_ready(self.game.resume_last)
+            case "evidence":
+                self.game.when_ready(self.game.look_up)
             case _:
                 self.game.when_ready(lambda: self.game.go(entry))
 
