@@ -6,6 +6,7 @@ No I/O, no clock of its own: the same scenario, seed and entries give the same p
 from collections.abc import Iterable
 from typing import Final
 
+from thirteen_hours.engine.beginning import beginning
 from thirteen_hours.engine.entries import (
     Answer,
     Answered,
@@ -22,7 +23,8 @@ from thirteen_hours.engine.step import node_of
 from thirteen_hours.engine.table import CompiledChoice, Node, State, Table
 from thirteen_hours.engine.walk import Walk, values_of
 from thirteen_hours.language import keys
-from thirteen_hours.language.explain import TRUTHS, why_false
+from thirteen_hours.language.explain import why_false
+from thirteen_hours.scenario.fixture import BEGINNING, Fixture
 from thirteen_hours.scenario.model import Outcome, Question, Route, Scenario, Scene
 
 LONGEST_LINE: Final = 1_000
@@ -35,16 +37,26 @@ WHOLE: Final = 100
 class Play:
     """One run of a scenario, from its first scene to an outcome."""
 
-    def __init__(self, table: Table, *, seed: int = 0, entries: Iterable[Entry] = ()) -> None:
-        """Begins a play, or does again what the entries say; raises what those entries raise."""
+    def __init__(
+        self,
+        table: Table,
+        *,
+        seed: int = 0,
+        entries: Iterable[Entry] = (),
+        start: Fixture = BEGINNING,
+    ) -> None:
+        """Begins a play, or does again what the entries say; raises what those entries raise.
+
+        A `start` that is not the scenario's own makes it a rehearsal, which is never saved.
+        """
         self.table = table
         self.seed = seed
         self._entries: list[Entry] = []
         self._answers: dict[str, Answer | None] = {}
         self._notes: list[str] = []
         self._sources_open = False
-        nowhere = Moment(state=table.initial, minute=0)
-        self._moments = [self._walk(nowhere).begin()]
+        before = beginning(table, start)
+        self._moments = [self._walk(before).begin(before)]
         for entry in entries:
             self.apply(entry)
 
@@ -103,8 +115,12 @@ class Play:
     @property
     def values(self) -> dict[str, int]:
         """All variables by key; of the bits those that are set."""
-        moment = self._moments[-1]
-        return {**values_of(self.table, moment.state), **dict.fromkeys(moment.bits, 1)}
+        return self._values(self._moments[-1])
+
+    @property
+    def values_before(self) -> dict[str, int]:
+        """All variables as they were before the last choice; as they are where there was none."""
+        return self._values(self._moments[max(len(self._moments) - 2, 0)])
 
     @property
     def said(self) -> frozenset[str]:
@@ -216,6 +232,9 @@ class Play:
     def _node(self) -> Node:
         return node_of(self.table, self._moments[-1].state)
 
+    def _values(self, moment: Moment) -> dict[str, int]:
+        return {**values_of(self.table, moment.state), **dict.fromkeys(moment.bits, 1)}
+
     def _walk(self, moment: Moment, *answered: str) -> Walk:
         return Walk(self.table, self.seed, moment, {*self._answers, *answered})
 
@@ -234,9 +253,7 @@ class Play:
             yield Option(choice.id, choice.do, is_open, choice.closed, why)
 
     def _why_closed(self, choice: CompiledChoice) -> str:
-        labels = {name: enum.values for name, enum in self.scenario.enums.items()}
-        labels.update(dict.fromkeys(self.scenario.flags, TRUTHS))
-        return why_false(choice.choice.when, self.values, labels)
+        return why_false(choice.choice.when, self.values, self.scenario.value_names)
 
     def _check_ready(self) -> None:
         if self.outcome:

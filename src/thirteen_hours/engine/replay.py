@@ -8,6 +8,7 @@ from thirteen_hours.engine.play import Play
 from thirteen_hours.engine.step import node_of
 from thirteen_hours.engine.table import Table
 from thirteen_hours.errors import ThirteenHoursError
+from thirteen_hours.scenario.fixture import BEGINNING, Fixture
 from thirteen_hours.scenario.model import Scene
 
 
@@ -28,14 +29,16 @@ class Replay:
     stopped: Stopped | None = None
 
 
-def replay(table: Table, seed: int, entries: Sequence[Entry]) -> Replay:
+def replay(
+    table: Table, seed: int, entries: Sequence[Entry], *, start: Fixture = BEGINNING
+) -> Replay:
     """Does the entries again, in order, until one is not possible any more.
 
     Old ids are understood where the scenario says `renamed-from`. Questions stop nothing: one that
     has come since is passed over, one that has gone is left out, and one that is put earlier or
     later now gets the answer that was given.
     """
-    play = Play(table, seed=seed)
+    play = Play(table, seed=seed, start=start)
     given = _first_answers(entries)
     for index, entry in enumerate(entries):
         try:

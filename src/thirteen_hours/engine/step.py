@@ -19,8 +19,13 @@ LONGEST_CHAIN: Final = 1_000
 
 def first_state(table: Table) -> State:
     """The state in which the first scene has just been entered."""
-    values = list(table.initial)
-    for slot in table.nodes[table.initial[NODE]].entered:
+    return entered(table, table.initial)
+
+
+def entered(table: Table, state: State) -> State:
+    """The state in which the scene of `state` has just been entered."""
+    values = list(state)
+    for slot in table.nodes[state[NODE]].entered:
         values[slot] = 1
     return tuple(values)
 

@@ -10,7 +10,7 @@ from thirteen_hours.engine.moment import Change, Moment, Step, Taken
 from thirteen_hours.engine.moves import move
 from thirteen_hours.engine.page import Beat
 from thirteen_hours.engine.render import shown
-from thirteen_hours.engine.step import LONGEST_CHAIN, first_state, node_of, routes_open
+from thirteen_hours.engine.step import LONGEST_CHAIN, entered, node_of, routes_open
 from thirteen_hours.engine.table import NODE, CompiledChoice, CompiledRoute, State, Table
 from thirteen_hours.language import keys
 from thirteen_hours.scenario.model import Outcome, Scene
@@ -62,9 +62,9 @@ class Walk:
             taken = (*taken[:-1], replace(taken[-1], after=values_of(self.table, state)))
         return self._moment(state, taken, moment.shown)
 
-    def begin(self) -> Moment:
-        """The first moment of a play."""
-        position = self._machine.place(first_state(self.table))
+    def begin(self, moment: Moment) -> Moment:
+        """The first moment of a play, from the one before its scene is entered."""
+        position = self._machine.place(entered(self.table, moment.state))
         self._arrive(position)
         state = self._settle(position)
         return self._moment(state, (), 0)

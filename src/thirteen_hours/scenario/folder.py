@@ -21,7 +21,8 @@ from thirteen_hours.reading.yaml import read_tree
 from thirteen_hours.scenario.casebook import Casebook
 from thirteen_hours.scenario.casebook_reader import read_casebook_file
 from thirteen_hours.scenario.model import Scenario
-from thirteen_hours.scenario.plan import Plan, read_plan
+from thirteen_hours.scenario.plan import Plan
+from thirteen_hours.scenario.plan_reader import read_plans, report_doubles
 from thirteen_hours.scenario.scenario_reader import ScenarioFiles, day_of, read_scenario
 
 CASEBOOK_FILE: Final = "casebook.yaml"
@@ -157,8 +158,9 @@ class _FolderReader:
             self.found.plans[files.id] = [
                 plan
                 for tree in self._trees(plans)
-                if (plan := read_plan(tree, scenario, self.found.evidence, self.report))
+                for plan in read_plans(tree, scenario, casebook, self.found.evidence, self.report)
             ]
+            report_doubles(self.found.plans[files.id], self.report)
 
     def _drop_unknown_names(self) -> None:
         found = self.report.findings

@@ -5,6 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from thirteen_hours.findings.place import NOWHERE, Place
+from thirteen_hours.language.explain import TRUTHS
 from thirteen_hours.language.tree import ALWAYS, Effect, Guard
 from thirteen_hours.scenario.text import Text
 
@@ -201,3 +202,9 @@ class Scenario(Struct, frozen=True):
     dossier: dict[str, Document]
     rival: Rival | None = None
     place: Place = NOWHERE
+
+    @property
+    def value_names(self) -> dict[str, tuple[str, ...]]:
+        """What the values of flags and enums are called; those of a track are numbers."""
+        enums = {name: enum.values for name, enum in self.enums.items()}
+        return {**enums, **dict.fromkeys(self.flags, TRUTHS)}

@@ -1,22 +1,21 @@
 """The JSON Schema of each kind of file, from the shapes that the reader reads by."""
 
-from typing import Final
+from typing import Any, Final
 
 from thirteen_hours.evidence.format import CLAIMS_FILE, SOURCE
-from thirteen_hours.reading.shape.record import Record
-from thirteen_hours.reading.shape.shape import Schema
+from thirteen_hours.reading.shape.shape import Schema, Shape
 from thirteen_hours.scenario.casebook_format import CASEBOOK
-from thirteen_hours.scenario.plan import PLAN
+from thirteen_hours.scenario.plan_format import PLAN_FILE
 from thirteen_hours.scenario.scenario_format import SCENARIO
 from thirteen_hours.scenario.scene_format import CHAPTER
 
-KINDS: Final[dict[str, Record]] = {
+KINDS: Final[dict[str, Shape[Any]]] = {
     "casebook": CASEBOOK,
     "source": SOURCE,
     "claims": CLAIMS_FILE,
     "scenario": SCENARIO,
     "chapter": CHAPTER,
-    "plan": PLAN,
+    "plan": PLAN_FILE,
 }
 """The kinds of file there are, by the name the command line has for them."""
 

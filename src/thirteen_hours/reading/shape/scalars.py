@@ -16,7 +16,8 @@ LONGEST_ID: Final = 60
 """Characters in the longest id."""
 
 _ID: Final = re.compile(ID_PATTERN)
-_WORDS: Final = {"yes": True, "true": True, "no": False, "false": False}
+TRUTH_WORDS: Final = {"yes": True, "true": True, "no": False, "false": False}
+"""What an author may write for so and not so."""
 
 
 @dataclass(frozen=True)
@@ -108,8 +109,8 @@ class YesNo(Shape[bool]):
         scalar = scalar_of(value, "yes or no", report)
         if scalar is None:
             return None
-        if scalar.text in _WORDS:
-            return _WORDS[scalar.text]
+        if scalar.text in TRUTH_WORDS:
+            return TRUTH_WORDS[scalar.text]
         report.add("S105", scalar.place, found=shortened(scalar.text), words="yes, no")
         return None
 
