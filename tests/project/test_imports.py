@@ -31,3 +31,16 @@ def test_only_the_terminal_loads_a_screen(layer: str) -> None:
     )
     assert result.returncode == 0, result.stderr
     assert {"textual", "rich"}.isdisjoint(result.stdout.split())
+
+
+@pytest.mark.parametrize("layer", [each for each in LAYERS if each not in {"proof", "check"}])
+def test_only_what_proves_loads_numpy(layer: str) -> None:
+    """Importing every module of any other layer, the game's included, does not load numpy."""
+    result = subprocess.run(
+        [sys.executable, "-c", LOAD_ALL, f"thirteen_hours.{layer}"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    assert "numpy" not in result.stdout.split()

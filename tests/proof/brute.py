@@ -47,3 +47,55 @@ def plays(table: Table) -> Iterator[tuple[State, Fraction, int]]:
 
 def _weight(way: Way) -> int:
     return (way.route.weight or 1) if isinstance(way, CompiledRoute) else 1
+
+
+def chances(table: Table, goal: int) -> dict[State, Fraction]:
+    """From every state the chance that a play comes to a node, as the equations have it.
+
+    Where no play can leave a circle any more, there is none.
+    """
+    states = [state for state in reachable(table) if ways_open(table, state)]
+    able = _able(table, states, goal)
+    place = {state: number for number, state in enumerate(able)}
+    rows = [_equation(table, state, goal, place) for state in able]
+    for number, row in enumerate(rows):
+        _eliminate(rows, number, row)
+    found = dict.fromkeys(reachable(table), Fraction(0))
+    found |= {state: rows[place[state]][-1] for state in able}
+    return found | {state: Fraction(1) for state in found if state[0] == goal}
+
+
+def _able(table: Table, states: list[State], goal: int) -> list[State]:
+    """The states from which some play comes to a node."""
+    able: set[State] = set()
+    before = -1
+    while len(able) > before:
+        before = len(able)
+        for state in states:
+            after = [take(table, state, way) for way in ways_open(table, state)]
+            if any(each in able or each[0] == goal for each in after):
+                able.add(state)
+    return sorted(able)
+
+
+def _equation(table: Table, state: State, goal: int, place: dict[State, int]) -> list[Fraction]:
+    row = [Fraction(0)] * (len(place) + 1)
+    row[place[state]] += 1
+    ways = ways_open(table, state)
+    total = sum(_weight(way) for way in ways)
+    for way in ways:
+        after = take(table, state, way)
+        if after in place:
+            row[place[after]] -= Fraction(_weight(way), total)
+        elif after[0] == goal:
+            row[-1] += Fraction(_weight(way), total)
+    return row
+
+
+def _eliminate(rows: list[list[Fraction]], number: int, row: list[Fraction]) -> None:
+    """Takes one unknown out of all other equations; its own has it with a factor of 1."""
+    factor = row[number]
+    row[:] = [each / factor for each in row]
+    for other in rows:
+        if other is not row and (times := other[number]):
+            other[:] = [each - times * own for each, own in zip(other, row, strict=True)]

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.engine.build import (
@@ -15,10 +17,12 @@ from tests.engine.build import (
     visited,
     when,
 )
+from tests.engine.random_scenarios import scenarios
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.place import Place
 from thirteen_hours.proof.facts import facts
-from thirteen_hours.proof.space import BUDGET, explore
+from thirteen_hours.proof.limits import BUDGET, Limits
+from thirteen_hours.proof.space import explore
 from thirteen_hours.scenario.model import Choice, Scenario, Scene, Warrant
 from thirteen_hours.scenario.text import Piece
 
@@ -27,7 +31,7 @@ PEACE = outcome("peace")
 
 def told(made: Scenario, budget: int = BUDGET) -> list[tuple[str, str, str]]:
     """The facts about a scenario: code, what, and the play that shows it."""
-    found = facts(explore(compile_scenario(made), budget=budget))
+    found = facts(explore(compile_scenario(made), Limits(states=budget)))
     return [(fact.code, fact.what, " ".join(fact.play)) for fact in found]
 
 
@@ -210,9 +214,21 @@ def test_the_play_without_an_act_is_the_shortest() -> None:
 
 
 def test_a_cut_search_claims_nothing_it_cannot_know() -> None:
-    """Of a space that was not searched whole, no state is called stuck, and nothing unreached."""
+    """Of a space that was not searched whole, no state is called stuck, and nothing unreached.
+
+    A scene that no way leads to is known to be out of reach before anything is searched.
+    """
     chain = [scene(f"s{n}", choice("go", f"s{n + 1}"), choice("end", "peace")) for n in range(9)]
-    made = scenario(*chain, scene("s9", choice("end", "peace")), scene("far"), PEACE)
-    assert told(made) == [("G101", "far", "")]
+    late = scene("s9", choice("end", "peace"), choice("shut", "peace", when("trust == 6")))
+    made = scenario(*chain, late, scene("far"), PEACE, outcome("quarrel"))
+    known = [("G101", "far", ""), ("G110", "quarrel", "")]
+    assert told(made) == [*known, ("G102", "shut", "")]
     for budget in range(1, 10):
-        assert told(made, budget) == []
+        assert told(made, budget) == known
+
+
+@given(scenarios(), st.integers(1, 30))
+def test_what_a_cut_search_tells_is_so(made: Scenario, budget: int) -> None:
+    """Whatever is told of a space that was cut short is told of the whole as well."""
+    every = {(code, what) for code, what, _ in told(made)}
+    assert {(code, what) for code, what, _ in told(made, budget)} <= every

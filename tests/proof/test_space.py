@@ -8,27 +8,34 @@ from tests.engine.random_scenarios import Drive, drives, narrow, scenarios
 from tests.proof.brute import reachable, ways_open
 from thirteen_hours.engine.play import Play
 from thirteen_hours.engine.step import take
-from thirteen_hours.engine.table import NODE, CompiledChoice, State, Table, compile_scenario
-from thirteen_hours.proof.liveness import dead_slots
+from thirteen_hours.engine.table import (
+    NODE,
+    CompiledChoice,
+    State,
+    Table,
+    compile_scenario,
+    range_of,
+)
+from thirteen_hours.proof.limits import Limits
+from thirteen_hours.proof.liveness import live_slots
+from thirteen_hours.proof.plays import Plays
 from thirteen_hours.proof.space import Space, explore
 from thirteen_hours.scenario.model import Scenario
 
 
 def numbered(space: Space) -> dict[State, int]:
     """The states of a space by node and values."""
-    return {
-        (node, *tuple(values)[1:]): number
-        for number, (node, values) in enumerate(zip(space.nodes, space.values, strict=True))
-    }
+    return {space.state(number): number for number in range(len(space))}
 
 
 def forgetting(table: Table) -> Callable[[State], State]:
     """Takes out of a state what is not read any more."""
-    dead = [frozenset(slots) for slots in dead_slots(table)]
+    live = live_slots(table)
+    least = [0, *(range_of(table.scenario, name)[0] for name in table.slots)]
 
     def forgotten(state: State) -> State:
-        slots = dead[state[NODE]]
-        return tuple([0 if slot in slots else value for slot, value in enumerate(state)])
+        slots = live[state[NODE]] | {NODE}
+        return tuple([value if slot in slots else least[slot] for slot, value in enumerate(state)])
 
     return forgotten
 
@@ -44,6 +51,7 @@ def test_the_proof_and_the_engine_agree_on_every_state(made: Scenario) -> None:
     numbers = numbered(space)
     forgotten = forgetting(table)
     depths: dict[State, int] = {}
+    plays = Plays(space)
     for state, depth in reachable(table).items():
         depths[forgotten(state)] = min(depth, depths.get(forgotten(state), depth))
         number = numbers[forgotten(state)]
@@ -52,7 +60,7 @@ def test_the_proof_and_the_engine_agree_on_every_state(made: Scenario) -> None:
             for way in ways_open(table, state)
         ]
         assert [(id(space.way(way)), target) for way, target in space.edges(number)] == expected
-    assert depths == {state: len(space.path_to(number)) for state, number in numbers.items()}
+    assert depths == {state: len(plays.to(number)) for state, number in numbers.items()}
     assert space.complete
 
 
@@ -77,12 +85,13 @@ def test_the_play_to_a_state_leads_there(made: Scenario) -> None:
     """The play that is named for a state, played on the table, can arrive in that state."""
     table = compile_scenario(made)
     space = explore(table)
+    plays = Plays(space)
     for number in range(len(space)):
-        assert _can_lead_to(space, number, space.path_to(number))
+        assert _can_lead_to(space, number, plays.to(number))
 
 
 def _can_lead_to(space: Space, goal: int, steps: tuple[str, ...]) -> bool:
-    found = {0}
+    found = {space.first}
     for step in (*steps, ""):
         found = _within(space, found)
         if step:
@@ -135,8 +144,7 @@ def test_a_shortest_play_counts_decisions_and_not_scenes() -> None:
     )
     table = compile_scenario(made)
     space = explore(table)
-    goal = list(space.nodes).index(table.numbers["goal"])
-    assert space.path_to(goal) == ("a/round",)
+    assert Plays(space).to_node(table.numbers["goal"]) == ("a/round",)
 
 
 def test_a_budget_is_kept() -> None:
@@ -144,7 +152,7 @@ def test_a_budget_is_kept() -> None:
     ways = [choice(f"c{n}", "a", when("true"), f"trust = {n}") for n in range(7)]
     made = scenario(scene("a", *ways, choice("end", "peace", when("trust == 6"))), outcome("peace"))
     table = compile_scenario(made)
-    cut = explore(table, budget=3)
+    cut = explore(table, Limits(states=3))
     assert not cut.complete
     assert len(cut) < len(explore(table))
-    assert explore(table, budget=100).complete
+    assert explore(table, Limits(states=100)).complete

@@ -13,7 +13,7 @@ from thirteen_hours.errors import InputError
 from thirteen_hours.evidence.lock import LockError, read
 from thirteen_hours.evidence.verify import verify
 from thirteen_hours.findings.finding import Report
-from thirteen_hours.proof.space import BUDGET
+from thirteen_hours.proof.limits import BUDGET
 from thirteen_hours.reading.tree import SourceFile
 from thirteen_hours.scenario.folder import (
     CASEBOOK_FILE,

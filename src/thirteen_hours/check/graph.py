@@ -5,7 +5,8 @@ from collections.abc import Callable
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.proof.facts import facts
-from thirteen_hours.proof.space import BUDGET, explore
+from thirteen_hours.proof.limits import BUDGET, Limits, spare_memory
+from thirteen_hours.proof.space import explore
 from thirteen_hours.scenario.model import Scenario
 
 
@@ -17,7 +18,7 @@ def check_graph(
     tell: Callable[[str], None] = lambda _: None,
 ) -> None:
     """Explores the scenario's whole space, reports what is wrong, and tells how far it came."""
-    space = explore(compile_scenario(scenario), budget=budget)
+    space = explore(compile_scenario(scenario), Limits(budget, spare_memory()))
     count = f"{len(space):,} states"
     tell(f"{scenario.id}: complete: {count}" if space.complete else f"{scenario.id}: not complete")
     if not space.complete:

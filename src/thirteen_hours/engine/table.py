@@ -106,6 +106,15 @@ def guards_of(scenario: Scenario) -> Iterator[Guard]:
         yield from (rule.when for rule in scenario.rival.rules)
 
 
+def range_of(scenario: Scenario, variable: str) -> tuple[int, int]:
+    """The least and the greatest value of a variable, by key."""
+    if track := scenario.tracks.get(variable):
+        return track.low, track.high
+    if enum := scenario.enums.get(variable):
+        return 0, len(enum.values) - 1
+    return 0, 1
+
+
 def _text_guards(text: Text) -> Iterator[Guard]:
     for piece in text:
         for variant in piece.variants:
@@ -166,13 +175,6 @@ class _Compiler:
 
     def _move(self, consequence: Consequence) -> Move:
         effect = consequence.effect
-        low, high = self._range(effect.variable)
+        low, high = range_of(self.scenario, effect.variable)
         add = effect.kind == "add"
         return Move(self.slots[effect.variable], add, effect.amount, low, high)
-
-    def _range(self, variable: str) -> tuple[int, int]:
-        if track := self.scenario.tracks.get(variable):
-            return track.low, track.high
-        if enum := self.scenario.enums.get(variable):
-            return 0, len(enum.values) - 1
-        return 0, 1

@@ -1,35 +1,40 @@
 """Ways round: plays that can come back to the very same state, and plays that can never end."""
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+import numpy as np
+
+from thirteen_hours.proof.arrays import Numbers
 from thirteen_hours.proof.fact import Fact
+from thirteen_hours.proof.links import Stretch
+from thirteen_hours.proof.plays import Plays
 from thirteen_hours.proof.space import Space
 
 
-def circle_facts(space: Space) -> Iterator[Fact]:
+def circle_facts(space: Space, shortest: Callable[[], Plays]) -> Iterator[Fact]:
     """A scene on a way round (G109), and one from which every way is a way round (G105)."""
-    _, kept_out = space.order
-    if not kept_out:
+    circular = [stretch for stretch in space.flow if stretch.circular]
+    if not circular:
         return
-    yield _fact(space, "G109", min(_circle(space, kept_out)))
+    plays = shortest()
+    yield _fact(space, plays, "G109", np.concatenate([_circle(each) for each in circular]))
     trapped = _trapped(space)
-    if trapped:
-        yield _fact(space, "G105", min(trapped))
+    if len(trapped):
+        yield _fact(space, plays, "G105", trapped)
 
 
-def _fact(space: Space, code: str, number: int) -> Fact:
-    node = space.node(number)
-    return Fact(code, node.part.place, node.id, space.path_to(number))
+def _fact(space: Space, plays: Plays, code: str, numbers: Numbers) -> Fact:
+    nearest = plays.nearest(numbers)
+    node = space.node(nearest)
+    return Fact(code, node.part.place, node.id, plays.to(nearest))
 
 
-def _circle(space: Space, kept_out: list[int]) -> set[int]:
-    """The states of one circle: whatever is kept out comes, sooner or later, from a circle."""
-    parents: dict[int, int] = {}
-    for number in kept_out:
-        for _, target in space.edges(number):
-            parents.setdefault(target, number)
-    number = kept_out[0]
+def _circle(stretch: Stretch) -> Numbers:
+    """The states of one circle: whatever is in the stretch comes, sooner or later, from one."""
+    targets = np.concatenate([link.targets for link in stretch.links])
+    sources = np.concatenate([link.sources for link in stretch.links])
+    parents = dict(zip(targets.tolist(), sources.tolist(), strict=True))
+    number = int(sources[0])
     passed: set[int] = set()
     while number not in passed:
         passed.add(number)
@@ -37,20 +42,20 @@ def _circle(space: Space, kept_out: list[int]) -> set[int]:
     circle = {number}
     while (number := parents[number]) not in circle:
         circle.add(number)
-    return circle
+    return np.array(sorted(circle))
 
 
-def _trapped(space: Space) -> set[int]:
+def _trapped(space: Space) -> Numbers:
     """The states from which a play can neither end nor get stuck."""
-    sources = defaultdict(list)
-    for number in range(len(space)):
-        for _, target in space.edges(number):
-            sources[target].append(number)
-    waiting = [number for number in range(len(space)) if space.starts[number] == space.ends[number]]
-    ending = set(waiting)
-    while waiting:
-        for source in sources[waiting.pop()]:
-            if source not in ending:
-                ending.add(source)
-                waiting.append(source)
-    return set(range(len(space))) - ending
+    ending = np.ones(len(space), dtype=np.bool_)
+    for node in space.order:
+        for link in space.links(node):
+            ending[link.sources] = False
+    for stretch in reversed(space.flow):
+        again = True
+        while again:
+            before = int(ending.sum())
+            for link in stretch.links:
+                ending[link.sources] |= ending[link.targets]
+            again = stretch.circular and int(ending.sum()) > before
+    return np.flatnonzero(~ending)

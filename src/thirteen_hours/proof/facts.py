@@ -1,84 +1,100 @@
 """What the whole state space shows of a scenario: what cannot happen, and where plays are stuck."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from thirteen_hours.engine.table import CompiledChoice
 from thirteen_hours.proof.circles import circle_facts
 from thirteen_hours.proof.fact import Fact
+from thirteen_hours.proof.plays import Plays
 from thirteen_hours.proof.space import Space
-from thirteen_hours.proof.texts import text_facts
-from thirteen_hours.proof.without import play_without, reached_without
+from thirteen_hours.proof.texts import text_findings
+from thirteen_hours.proof.without import reached_without
 from thirteen_hours.scenario.model import Outcome
 
 
 def facts(space: Space) -> Iterator[Fact]:
     """Everything that is wrong, as far as the space was searched.
 
-    That something never happens is told only of a space that is complete.
+    That something never happens is told only of scenes that are covered.
     """
-    yield from _stuck(space)
-    yield from text_facts(space)
-    if space.complete:
-        yield from _never(space)
-        yield from circle_facts(space)
-    yield from _unwarranted(space)
+    yield from _Facts(space).told()
 
 
-def _stuck(space: Space) -> Iterator[Fact]:
-    """Scenes that leave no way on; the first state of each."""
-    told: set[int] = set()
-    for number, (start, end) in enumerate(zip(space.starts, space.ends, strict=True)):
-        node = space.node(number)
-        # Before the start of the edges, a state has not been looked at.
-        if start < 0 or start != end or node.is_outcome or space.nodes[number] in told:
-            continue
-        told.add(space.nodes[number])
-        yield Fact("G104", node.part.place, node.id, space.path_to(number))
+class _Facts:
+    """The facts of one space; the shortest plays are worked out when the first is asked for."""
 
+    def __init__(self, space: Space) -> None:
+        self.space = space
 
-def _never(space: Space) -> Iterator[Fact]:
-    reached = set(space.nodes)
-    for number, node in enumerate(space.table.nodes):
-        if number not in reached:
-            code = "G110" if isinstance(node.part, Outcome) else "G101"
-            yield Fact(code, node.part.place, node.id)
-    taken = set(space.edge_ways)
-    for number, source in enumerate(space.walked.sources):
-        if source in reached and number not in taken:
-            yield _never_taken(space, number)
+    @cached_property
+    def plays(self) -> Plays:
+        return Plays(self.space)
 
+    def told(self) -> Iterator[Fact]:
+        space = self.space
+        yield from self._stuck()
+        for code, place, scene, numbers in text_findings(space):
+            play = self.plays.to(self.plays.nearest(numbers)) if len(numbers) else ()
+            yield Fact(code, place, scene, play)
+        yield from self._never()
+        if space.complete:
+            yield from circle_facts(space, lambda: self.plays)
+        yield from self._unwarranted()
 
-def _never_taken(space: Space, number: int) -> Fact:
-    way = space.way(number)
-    if isinstance(way, CompiledChoice):
-        return Fact("G102", way.choice.place, way.choice.id)
-    scene = space.table.nodes[space.walked.sources[number]].id
-    return Fact("G111", way.route.place, scene)
+    def _stuck(self) -> Iterator[Fact]:
+        """Scenes that leave no way on; of each the state that the shortest play comes to."""
+        for number, node in enumerate(self.space.table.nodes):
+            stuck = self.space.stuck(number)
+            if len(stuck) and not node.is_outcome:
+                play = self.plays.to(self.plays.nearest(stuck))
+                yield Fact("G104", node.part.place, node.id, play)
 
+    def _never(self) -> Iterator[Fact]:
+        space = self.space
+        reached = {n for n in space.covered if len(space.codes[n])}
+        for number, node in enumerate(space.table.nodes):
+            if number in space.covered and number not in reached:
+                code = "G110" if isinstance(node.part, Outcome) else "G101"
+                yield Fact(code, node.part.place, node.id)
+        for number, source in enumerate(space.packed.sources):
+            if source in reached and not space.taken[number]:
+                yield self._never_taken(number)
 
-def _unwarranted(space: Space) -> Iterator[Fact]:
-    """Counterfactual outcomes reached on documented choices alone, or without their acts."""
-    scenario = space.table.scenario
-    outcomes = [each for each in scenario.outcomes.values() if each.standing == "counterfactual"]
-    closed = [_undocumented(space), *(_acts(space, outcome) for outcome in outcomes)]
-    documented, *without = reached_without(space, closed)
-    for outcome, reached, ways in zip(outcomes, without, closed[1:], strict=True):
-        node = space.table.numbers[outcome.id]
-        if node in documented:
-            play = play_without(space, closed[0], node)
-            yield Fact("G112", outcome.place, outcome.id, play)
-        if node in reached:
-            play = play_without(space, ways, node)
-            yield Fact("G113", outcome.place, outcome.id, play)
+    def _never_taken(self, number: int) -> Fact:
+        way = self.space.way(number)
+        if isinstance(way, CompiledChoice):
+            return Fact("G102", way.choice.place, way.choice.id)
+        scene = self.space.table.nodes[self.space.packed.sources[number]].id
+        return Fact("G111", way.route.place, scene)
+
+    def _unwarranted(self) -> Iterator[Fact]:
+        """Counterfactual outcomes reached on documented choices alone, or without their acts."""
+        space = self.space
+        scenario = space.table.scenario
+        outcomes = [
+            each for each in scenario.outcomes.values() if each.standing == "counterfactual"
+        ]
+        asked = [
+            (code, outcome, closed)
+            for outcome in outcomes
+            for code, closed in (("G112", _undocumented(space)), ("G113", _acts(space, outcome)))
+        ]
+        numbers = space.table.numbers
+        answers = reached_without(space, [(closed, numbers[each.id]) for _, each, closed in asked])
+        for (code, outcome, closed), reached in zip(asked, answers, strict=True):
+            if reached:
+                play = Plays(space, closed).to_node(numbers[outcome.id]) or ()
+                yield Fact(code, outcome.place, outcome.id, play)
 
 
 def _undocumented(space: Space) -> set[int]:
     return {
         number
-        for number, way in enumerate(space.walked.ways)
+        for number, way in enumerate(space.packed.ways)
         if isinstance(way, CompiledChoice) and way.choice.undocumented is not None
     }
 
 
 def _acts(space: Space, outcome: Outcome) -> set[int]:
-    return {n for n in range(len(space.walked.ways)) if space.step(n) in outcome.acts}
+    return {n for n in range(len(space.packed.ways)) if space.step(n) in outcome.acts}

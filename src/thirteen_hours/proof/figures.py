@@ -3,14 +3,25 @@
 They count the branches of a model that somebody wrote. They are not probabilities of history.
 """
 
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
+from typing import Any, Final
+
+import numpy as np
 
 from thirteen_hours.engine.table import CompiledChoice, CompiledRoute
+from thirteen_hours.proof.arrays import Numbers
+from thirteen_hours.proof.links import Stretch
+from thirteen_hours.proof.plays import Plays
+from thirteen_hours.proof.shares import Shares
 from thirteen_hours.proof.space import Space
+
+SMALL: Final = 20_000
+"""States of a space whose shares are given as fractions, too."""
+
+_EXACT: Final = 2.0**53
+"""Up to here whole numbers are exact in floating point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,94 +29,112 @@ class Figures:
     """What a space adds up to.
 
     `shares` by outcome id are those of plays that choose evenly among what is open and draw chance
-    by its weights; they add up to 1. `plays` counts the different ways through; `shortest` and
-    `longest` are in decisions.
+    by its weights; `exact` are the same as fractions, where the space is small and has no way
+    round. They add up to 1 unless a play can get stuck or go round for ever. `visits` and `taken`
+    say how often a play comes to a scene, and takes a choice (`scene/choice`), on average. `plays`
+    counts the different ways through, and `shortest` and `longest` are in decisions; with a way
+    round there is no number of plays and no longest.
     """
 
     states: int
-    shares: dict[str, Fraction]
-    plays: int
-    shortest: int
-    longest: int
+    shares: dict[str, float]
+    exact: dict[str, Fraction] | None
+    visits: dict[str, float]
+    taken: dict[str, float]
+    plays: int | None
+    shortest: int | None
+    longest: int | None
 
 
 def figures(space: Space) -> Figures | None:
-    """The figures of a space that is complete and has no way round; None otherwise."""
-    order, kept_out = space.order
-    if not space.complete or kept_out:
+    """The figures of a space; None if it is not complete."""
+    if not space.complete:
         return None
-    return _Sums(space, order).figures()
+    shares = Shares(space)
+    table = space.table
+    nodes = dict(zip((node.id for node in table.nodes), shares.of_nodes().tolist(), strict=True))
+    steps = [space.step(way) for way in range(len(space.packed.ways))]
+    stretches = space.flow
+    straight = not any(stretch.circular for stretch in stretches)
+    return Figures(
+        states=len(space),
+        shares={outcome: nodes[outcome] for outcome in table.scenario.outcomes},
+        exact=_exact(space, stretches) if straight and len(space) <= SMALL else None,
+        visits={scene: nodes[scene] for scene in table.scenario.scenes},
+        taken={s: taken for s, taken in zip(steps, shares.of_ways().tolist(), strict=True) if s},
+        plays=_plays(space) if straight else None,
+        shortest=_shortest(space),
+        longest=_longest(space) if straight else None,
+    )
 
 
-class _Sums:
-    """Passes over the states in order. Shares are whole numbers of a unit small enough for all."""
+def _cost(space: Space, way: int) -> int:
+    return int(isinstance(space.way(way), CompiledChoice))
 
-    def __init__(self, space: Space, order: list[int]) -> None:
-        self.space = space
-        self.order = order
-        ways = space.walked.ways
-        self.weights = [_weight(way) for way in ways]
-        self.costs = [isinstance(way, CompiledChoice) for way in ways]
-        self.totals = [self._total(number) for number in range(len(space))]
 
-    def _total(self, number: int) -> int:
-        """The weights of all that can be done in a state, added up."""
-        start, end = self.space.starts[number], self.space.ends[number]
-        return sum(self.weights[way] for way in self.space.edge_ways[start:end])
+def _ends(space: Space) -> Numbers:
+    """Which states a play ends in, or gets stuck in."""
+    ends = np.ones(len(space), dtype=np.bool_)
+    for node in space.order:
+        for link in space.links(node):
+            ends[link.sources] = False
+    return ends
 
-    def figures(self) -> Figures:
-        ends = [n for n, total in enumerate(self.totals) if not total]
-        shortest, longest, plays = self._lengths()
-        return Figures(
-            states=len(self.space),
-            shares=dict(self._shares(ends)),
-            plays=sum(plays[number] for number in ends),
-            shortest=min(shortest[number] for number in ends),
-            longest=max(longest[number] for number in ends),
-        )
 
-    def _lengths(self) -> tuple[list[int], list[int], list[int]]:
-        """The fewest and the most decisions to each state, and the number of plays to it."""
-        space = self.space
-        shortest = [len(space)] * len(space)
-        longest = [0] * len(space)
-        plays = [0] * len(space)
-        shortest[0], plays[0] = 0, 1
-        for number in self.order:
-            for way, target in space.edges(number):
-                cost = self.costs[way]
-                shortest[target] = min(shortest[target], shortest[number] + cost)
-                longest[target] = max(longest[target], longest[number] + cost)
-                plays[target] += plays[number]
-        return shortest, longest, plays
+def _shortest(space: Space) -> int | None:
+    decisions = Plays(space).decisions[_ends(space)]
+    return int(decisions.min()) if len(decisions) else None
 
-    def _unit(self) -> int:
-        """What 1 is divided into: every branch on every play divides it without remainder."""
-        branches = [0] * len(self.space)
-        for number in self.order:
-            after = branches[number] + (self.totals[number] > 1)
-            for _, target in self.space.edges(number):
-                branches[target] = max(branches[target], after)
-        one: int = lcm(*set(filter(None, self.totals))) ** max(branches)
-        return one
 
-    def _shares(self, ends: list[int]) -> Iterator[tuple[str, Fraction]]:
-        space = self.space
-        unit = self._unit()
-        share = [0] * len(space)
-        share[0] = unit
-        for number in self.order:
-            if not self.totals[number]:
-                continue
-            part = share[number] // self.totals[number]
-            for way, target in space.edges(number):
-                share[target] += part * self.weights[way]
-        sums = Counter[str]()
-        for number in ends:
-            sums[space.node(number).id] += share[number]
-        for outcome in space.table.scenario.outcomes:
-            yield outcome, Fraction(sums[outcome], unit)
+def _longest(space: Space) -> int:
+    longest = np.zeros(len(space), dtype=np.int32)
+    for stretch in reversed(space.flow):
+        for link in stretch.links:
+            after = longest[link.targets] + _cost(space, link.way)
+            longest[link.sources] = np.maximum(longest[link.sources], after)
+    return int(longest[space.first])
+
+
+def _plays(space: Space) -> int:
+    """How many plays there are; in whole numbers of any size if floating point is too coarse."""
+    plays = _counted(space, float)
+    return int(plays) if plays < _EXACT else int(_counted(space, object))
+
+
+def _counted(space: Space, kind: Any) -> Any:
+    plays = _ends(space).astype(kind)
+    for stretch in reversed(space.flow):
+        for link in stretch.links:
+            plays[link.sources] += plays[link.targets]
+    return plays[space.first]
+
+
+def _exact(space: Space, stretches: list[Stretch]) -> dict[str, Fraction]:
+    """The shares in whole numbers of a unit that every branch on every play divides."""
+    weights = [_weight(way) for way in space.packed.ways]
+    totals = np.zeros(len(space), dtype=np.int64)
+    branches = np.zeros(len(space), dtype=np.int64)
+    for node in space.order:
+        for link in space.links(node):
+            totals[link.sources] += weights[link.way]
+    for stretch in stretches:
+        for link in stretch.links:
+            after = branches[link.sources] + (totals[link.sources] > 1)
+            np.maximum.at(branches, link.targets, after)
+    unit: int = lcm(*set(totals[totals > 0].tolist())) ** int(branches.max())
+    share = np.zeros(len(space), dtype=object)
+    share[space.first] = unit
+    for stretch in stretches:
+        for link in stretch.links:
+            part = share[link.sources] // totals[link.sources] * weights[link.way]
+            np.add.at(share, link.targets, part)
+    table = space.table
+    of_outcomes = {name: space.states_of(table.numbers[name]) for name in table.scenario.outcomes}
+    return {
+        name: Fraction(int(share[states.start : states.stop].sum()), unit)
+        for name, states in of_outcomes.items()
+    }
 
 
 def _weight(way: CompiledChoice | CompiledRoute) -> int:
-    return way.route.weight or 1 if isinstance(way, CompiledRoute) else 1
+    return (way.route.weight or 1) if isinstance(way, CompiledRoute) else 1

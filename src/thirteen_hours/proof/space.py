@@ -1,167 +1,205 @@
-"""The whole state space of a scenario: every state that some play can be in, found breadth first.
+"""The whole state space of a scenario: what was reached, and what leads where in it.
 
-Breadth first, so that the first way to anything is the shortest in decisions. Scenes passed without
-a choice are states too, and of chance every draw is followed.
+States are numbered from 0, scene after scene in the order of `Search.components`, and within a
+scene in the order of their codes. Scenes passed without a choice have states too, and of chance
+every draw is followed.
 """
 
-from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import Final
+
+import numpy as np
 
 from thirteen_hours.engine.collector import collector_paused
-from thirteen_hours.engine.table import NODE, CompiledChoice, Node, Table
-from thirteen_hours.proof.walked import Values, Walked, WalkedNode, Way
-
-BUDGET: Final = 2_000_000
-"""States that are looked at before the search says that it is incomplete."""
-
-_NOWHERE: Final = -1
+from thirteen_hours.engine.table import NODE, CompiledChoice, Node, State, Table
+from thirteen_hours.proof.arrays import CHUNK, Codes, Numbers, found_in
+from thirteen_hours.proof.flow import untangled
+from thirteen_hours.proof.limits import Limits
+from thirteen_hours.proof.links import Links, Stretch
+from thirteen_hours.proof.packed import Packed, States, Way, ways_open
+from thirteen_hours.proof.search import Search, Tell
 
 
 class Space:
-    """What was reached. States are numbered in the order in which they were found, from 0.
+    """What a search has found.
 
-    Of each state there is its node, by number, and its values. `edge_ways` and `edge_targets` say
-    what can be done in it and where that leads, from its `starts` to its `ends`. Both are -1 for a
-    state that was found and not looked at, which happens only in a space that is not `complete`.
+    `complete` says that it is everything. Otherwise `stopped` is a sentence that says why not, and
+    `covered` has the numbers of the nodes of which everything is known nevertheless.
     """
 
-    def __init__(self, table: Table) -> None:
-        self.walked = Walked(table)
-        self.complete = True
-        self.nodes = array("l")
-        self.values: list[Values] = []
-        self.starts = array("l")
-        self.ends = array("l")
-        self.edge_ways = array("l")
-        self.edge_targets = array("l")
-        self._parents = array("l")
-        self._reached_by = array("l")
+    def __init__(self, search: Search) -> None:
+        self.packed: Packed = search.packed
+        self.stopped = search.stopped
+        self.complete = not search.stopped
+        self.taken = search.taken
+        self.transitions = search.transitions
+        self.components = search.components
+        self.covered = {n for n, found in enumerate(search.found) if found.covered}
+        self.codes = [found.codes for found in search.found]
+        self._stuck = [found.stuck for found in search.found]
+        self.order = [node for component in self.components for node in component.nodes]
+        self.starts = [0] * len(self.codes)
+        count = 0
+        for node in self.order:
+            self.starts[node] = count
+            count += len(self.codes[node])
+        self._count = count
+        self._links: dict[int, list[Links]] = {}
+        self.number_type = np.int32 if count < 1 << 31 else np.int64
 
     def __len__(self) -> int:
-        return len(self.values)
+        return self._count
 
     @property
     def table(self) -> Table:
         """The table that was explored."""
-        return self.walked.table
+        return self.packed.table
 
-    def add(self, node: int, values: Values, parent: int, way: int) -> int:
-        """Gives a number to a state that was reached from `parent` by the way of that number."""
-        self.nodes.append(node)
-        self.values.append(values)
-        self.starts.append(_NOWHERE)
-        self.ends.append(_NOWHERE)
-        self._parents.append(parent)
-        self._reached_by.append(way)
-        return len(self.values) - 1
+    @cached_property
+    def first(self) -> int:
+        """The state in which a play begins."""
+        node, code = self.packed.start
+        return self.starts[node] + int(found_in(self.codes[node], code)[0])
+
+    def states_of(self, node: int) -> range:
+        """The numbers of a node's states."""
+        return range(self.starts[node], self.starts[node] + len(self.codes[node]))
+
+    def number_of(self, state: State) -> int | None:
+        """The number of a state of the engine's; None if no play, or none that was found, is in it.
+
+        States that differ only in what is never read again have one number.
+        """
+        node = state[NODE]
+        code = self.packed.layout.packed(state, self.packed.live[node])
+        at = int(found_in(self.codes[node], code)[0])
+        return None if at < 0 else self.starts[node] + at
+
+    def state(self, number: int) -> State:
+        """A state as the engine has it; what is never read again has its least value."""
+        node = self.node_of(number)
+        at = number - self.starts[node]
+        return self.packed.layout.unpacked(node, self.codes[node][at : at + 1])[0]
+
+    def node_of(self, number: int) -> int:
+        """The number of the node of a state."""
+        at = int(np.searchsorted(self._ends, number, side="right"))
+        return self.order[at]
+
+    @cached_property
+    def _ends(self) -> Numbers:
+        return np.array([self.states_of(node).stop for node in self.order])
 
     def node(self, number: int) -> Node:
         """The scene or outcome of a state."""
-        return self.table.nodes[self.nodes[number]]
-
-    def edges(self, number: int) -> Iterator[tuple[int, int]]:
-        """What can be done in a state: the numbers of the way and of the state that it leads to."""
-        start, end = self.starts[number], self.ends[number]
-        return zip(self.edge_ways[start:end], self.edge_targets[start:end], strict=True)
+        return self.table.nodes[self.node_of(number)]
 
     def way(self, number: int) -> Way:
         """The choice or route of that number."""
-        return self.walked.ways[number]
+        return self.packed.ways[number]
 
     def step(self, way: int) -> str:
         """A choice as `scene/choice`; empty for a route."""
         found = self.way(way)
         if not isinstance(found, CompiledChoice):
             return ""
-        return f"{self.table.nodes[self.walked.sources[way]].id}/{found.choice.id}"
+        return f"{self.table.nodes[self.packed.sources[way]].id}/{found.choice.id}"
 
-    def path_to(self, number: int) -> tuple[str, ...]:
-        """The choices of a shortest play to a state, as `scene/choice`."""
-        steps = []
-        while number:
-            steps.append(self.step(self._reached_by[number]))
-            number = self._parents[number]
-        return tuple(step for step in reversed(steps) if step)
+    def edges(self, number: int) -> list[tuple[int, int]]:
+        """What can be done in a state: the numbers of the way and of the state that it leads to.
+
+        One that leads to what was not found, in a space that is not complete, is left out.
+        """
+        node = self.node_of(number)
+        at = number - self.starts[node]
+        states = States(self.packed, self.codes[node][at : at + 1])
+        found = []
+        for way, _ in ways_open(self.packed.nodes[node], states):
+            target = int(found_in(self.codes[way.target], states.after(way, None))[0])
+            if target >= 0:
+                found.append((way.number, self.starts[way.target] + target))
+        return found
+
+    def stuck(self, node: int) -> Numbers:
+        """The states of a node that were looked at and from which no way is open."""
+        parts = self._stuck[node]
+        if not parts:
+            return np.empty(0, dtype=self.number_type)
+        return found_in(self.codes[node], np.concatenate(parts)) + self.starts[node]
+
+    def states(self, node: int) -> Iterator[tuple[int, States]]:
+        """The states of a node, in handy pieces, each with the number of its first."""
+        codes, start = self.codes[node], self.starts[node]
+        for begin in range(0, len(codes), CHUNK):
+            yield start + begin, States(self.packed, codes[begin : begin + CHUNK])
+
+    def links(self, node: int) -> list[Links]:
+        """Everything that can be done in a node's states, way by way."""
+        found = self._links.get(node)
+        if found is None:
+            found = self._links[node] = list(self._linked(node))
+        return found
 
     @cached_property
-    def order(self) -> tuple[list[int], list[int]]:
-        """The states so that each comes after all that lead to it, and those that circles keep out.
+    def flow(self) -> list[Stretch]:
+        """All links, in an order that follows the plays.
 
-        The second list is empty unless there is a way round; it has the states on circles and those
-        that only circles lead to.
+        Each stretch comes after those with links to its sources. What goes through the whole space
+        once, forwards or from the ends backwards, goes through these.
         """
-        left = [0] * len(self)
-        for target in self.edge_targets:
-            left[target] += 1
-        ready = [number for number, count in enumerate(left) if not count]
-        order = []
-        while ready:
-            number = ready.pop()
-            order.append(number)
-            for edge in range(self.starts[number], self.ends[number]):
-                target = self.edge_targets[edge]
-                left[target] -= 1
-                if not left[target]:
-                    ready.append(target)
-        return order, [number for number, count in enumerate(left) if count]
+        stretches: list[Stretch] = []
+        for component in self.components:
+            links = [link for node in component.nodes for link in self.links(node)]
+            if component.looping:
+                first, last = component.nodes[0], component.nodes[-1]
+                states = range(self.states_of(first).start, self.states_of(last).stop)
+                stretches += untangled(links, states)
+            else:
+                stretches.append(Stretch(links))
+        return stretches
+
+    def _places(self, node: int, wanted: Codes) -> Numbers:
+        """Where each of the wanted codes stands among those of a node; -1 if it was not found."""
+        if self.complete:
+            return np.searchsorted(self.codes[node], wanted)
+        return found_in(self.codes[node], wanted)
+
+    def _linked(self, node: int) -> Iterator[Links]:
+        sources: dict[int, list[Numbers]] = {}
+        targets: dict[int, list[Numbers]] = {}
+        for start, states in self.states(node):
+            every = np.arange(start, start + len(states.codes), dtype=self.number_type)
+            for way, where in ways_open(self.packed.nodes[node], states):
+                at = self._places(way.target, states.after(way, where))
+                source = every if where is None else every[where]
+                if not self.complete:
+                    known = at >= 0
+                    source, at = source[known], at[known]
+                at += self.starts[way.target]
+                sources.setdefault(way.number, []).append(source)
+                targets.setdefault(way.number, []).append(at.astype(self.number_type))
+        for way_number in sorted(sources):
+            parts = sources[way_number], targets[way_number]
+            yield Links(way_number, *map(_joined, parts))
 
 
-def explore(table: Table, *, budget: int = BUDGET) -> Space:
-    """Everything that can be reached, or as much as the budget (in states) allows."""
+def _joined(parts: Sequence[Numbers]) -> Numbers:
+    return parts[0] if len(parts) == 1 else np.concatenate(parts)
+
+
+def explore(
+    table: Table,
+    limits: Limits | None = None,
+    tell: Tell = lambda _: None,
+    *,
+    forgetting: bool = True,
+) -> Space:
+    """Everything that can be reached, or as much as the limits allow.
+
+    `tell` hears now and then how far the search has come. Unless `forgetting` is false, variables
+    that nothing reads any more are forgotten, and states that differ in nothing else are one.
+    """
     with collector_paused():
-        return _Search(table).run(budget)
-
-
-class _Search:
-    """One search, level by level: a level has the states that take the same number of decisions."""
-
-    def __init__(self, table: Table) -> None:
-        self.space = Space(table)
-        self.seen: list[dict[Values, int]] = [{} for _ in table.nodes]
-
-    def run(self, budget: int) -> Space:
-        space, walked = self.space, self.space.walked
-        first = space.table.initial[NODE]
-        self.seen[first][walked.start] = space.add(first, walked.start, 0, _NOWHERE)
-        level = [0]
-        while level and space.complete:
-            level = self._next(level, budget)
-        return space
-
-    def _next(self, level: list[int], budget: int) -> list[int]:
-        """Looks at every state of a level, those without a choice first: they lead within it."""
-        nodes = self.space.walked.nodes
-        for number in level:
-            if nodes[self.space.nodes[number]].automatic:
-                self._look(number, level)
-        following: list[int] = []
-        for number in level:
-            if len(self.space) > budget:
-                self.space.complete = False
-                break
-            if not nodes[self.space.nodes[number]].automatic:
-                self._look(number, following)
-        return following
-
-    def _look(self, number: int, found: list[int]) -> None:
-        """Follows every way that is open in a state; states that are new go to `found`."""
-        space = self.space
-        node: WalkedNode = space.walked.nodes[space.nodes[number]]
-        values = space.values[number]
-        space.starts[number] = len(space.edge_ways)
-        for way in node.ways:
-            if way.test is not None and not way.test(values):
-                continue
-            after = way.go(values)
-            seen = self.seen[way.target]
-            target = seen.get(after)
-            if target is None:
-                target = seen[after] = space.add(way.target, after, number, way.number)
-                found.append(target)
-            space.edge_ways.append(way.number)
-            space.edge_targets.append(target)
-            if node.only_first:
-                break
-        space.ends[number] = len(space.edge_ways)
+        search = Search(table, limits, tell, forgetting=forgetting)
+        search.run()
+        return Space(search)

@@ -1,80 +1,38 @@
 """What can still be reached when some ways are never taken, asked of a space that is known."""
 
-from collections import deque
 from collections.abc import Collection, Sequence
 
-from thirteen_hours.engine.table import CompiledChoice
+import numpy as np
+
 from thirteen_hours.proof.space import Space
 
 
-def reached_without(space: Space, closed: Sequence[Collection[int]]) -> list[set[int]]:
-    """For each set of closed ways (by number) the nodes that some play still reaches.
+def reached_without(space: Space, asked: Sequence[tuple[Collection[int], int]]) -> list[bool]:
+    """Whether some play that takes none of the closed ways (by number) comes to a node.
 
-    All the questions are answered in one pass: each state carries a bit for every set of ways that
-    some play to it has kept clear of.
+    Each question is a set of closed ways and the node. All are answered in one pass from the ends:
+    each state carries a bit for every question that some play from there answers with yes.
     """
-    kept = _kept(space, closed)
-    by_node = [0] * len(space.table.nodes)
-    for node, bits in zip(space.nodes, kept, strict=True):
-        by_node[node] |= bits
-    return [
-        {node for node, bits in enumerate(by_node) if bits >> bit & 1} for bit in range(len(closed))
-    ]
+    answers: list[bool] = []
+    for begin in range(0, len(asked), 64):
+        answers += _reached(space, asked[begin : begin + 64])
+    return answers
 
 
-def _kept(space: Space, closed: Sequence[Collection[int]]) -> list[int]:
-    everything = (1 << len(closed)) - 1
-    left_open = [everything] * len(space.walked.ways)
-    for bit, ways in enumerate(closed):
-        for way in ways:
-            left_open[way] &= ~(1 << bit)
-    kept = [0] * len(space)
-    kept[0] = everything
-    waiting = deque([0])
-    while waiting:
-        number = waiting.popleft()
-        for way, target in space.edges(number):
-            there = kept[number] & left_open[way]
-            if there & ~kept[target]:
-                kept[target] |= there
-                waiting.append(target)
-    return kept
-
-
-def play_without(space: Space, closed: Collection[int], node: int) -> tuple[str, ...]:
-    """A shortest play to a node that takes none of the closed ways, as `scene/choice`.
-
-    Empty when there is none.
-    """
-    came_from = {0: (0, 0)}
-    waiting = deque([0])
-    looked_at: set[int] = set()
-    while waiting:
-        number = waiting.popleft()
-        if number in looked_at:
-            continue
-        looked_at.add(number)
-        if space.nodes[number] == node:
-            return _told(space, came_from, number)
-        for way, target in space.edges(number):
-            if way in closed or target in looked_at:
-                continue
-            by_choice = isinstance(space.way(way), CompiledChoice)
-            if by_choice and target in came_from:
-                continue
-            # What a route leads to takes no decision more: it is looked at first, and may have
-            # been found before by a choice that takes one.
-            came_from[target] = (number, way)
-            if by_choice:
-                waiting.append(target)
-            else:
-                waiting.appendleft(target)
-    return ()
-
-
-def _told(space: Space, came_from: dict[int, tuple[int, int]], number: int) -> tuple[str, ...]:
-    steps = []
-    while number:
-        number, way = came_from[number]
-        steps.append(space.step(way))
-    return tuple(step for step in reversed(steps) if step)
+def _reached(space: Space, asked: Sequence[tuple[Collection[int], int]]) -> list[bool]:
+    reached = np.zeros(len(space), dtype=np.uint64)
+    left_open = np.full(len(space.packed.ways), ~np.uint64(0))
+    for question, (closed, node) in enumerate(asked):
+        bit = np.uint64(1 << question)
+        states = space.states_of(node)
+        reached[states.start : states.stop] |= bit
+        for way in closed:
+            left_open[way] &= ~bit
+    for stretch in reversed(space.flow):
+        before = None
+        while before is None or (stretch.circular and not np.array_equal(before, reached)):
+            before = reached.copy() if stretch.circular else reached
+            for link in stretch.links:
+                reached[link.sources] |= reached[link.targets] & left_open[link.way]
+    bits = int(reached[space.first])
+    return [bool(bits >> question & 1) for question in range(len(asked))]

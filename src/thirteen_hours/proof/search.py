@@ -1,0 +1,137 @@
+"""Finding every state that some play can be in, a whole scene at a time.
+
+Scenes are looked at in an order in which each comes after those that lead to it: then all states of
+a scene are known when its turn comes, and none is looked at twice. Scenes that lead round to one
+another are looked at together, again and again, until nothing new is found there.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+
+from thirteen_hours.engine.table import Table
+from thirteen_hours.proof.arrays import CHUNK, Codes, Gathered, Mask, Seen
+from thirteen_hours.proof.components import Component, components
+from thirteen_hours.proof.limits import Limits, Stopped, spare_memory
+from thirteen_hours.proof.packed import Packed, States, ways_open
+
+_ROOM: Final = 3
+"""Gathered codes take so many times their room while they are sorted."""
+
+Tell = Callable[["Search"], None]
+"""Hears now and then how far a search has come."""
+
+
+@dataclass(slots=True)
+class Found:
+    """What is known of one node: its states, and those from which no way is open.
+
+    `covered` says that all its states are known, and that each was looked at.
+    """
+
+    codes: Codes
+    stuck: list[Codes] = field(default_factory=list)
+    covered: bool = False
+
+
+class Search:
+    """One search. `found` is by node; `taken` says of every way whether some play takes it.
+
+    `stopped` is the reason when the search could not be brought to its end.
+    """
+
+    def __init__(
+        self,
+        table: Table,
+        limits: Limits | None = None,
+        tell: Tell = lambda _: None,
+        *,
+        forgetting: bool = True,
+    ) -> None:
+        self.packed = Packed(table, forgetting=forgetting)
+        self.limits = limits or Limits(memory=spare_memory())
+        self.tell = tell
+        nothing = np.empty(0, dtype=self.packed.layout.code_type)
+        self.found = [Found(nothing) for _ in table.nodes]
+        self.taken = [False] * len(self.packed.ways)
+        self.transitions = 0
+        self.states = 0
+        self.stopped: str = ""
+        self._gathered: dict[int, Gathered] = {}
+        self._held = 0
+        following = [[way.target for way in node.ways] for node in self.packed.nodes]
+        self.components = components(following)
+
+    def run(self) -> None:
+        """Looks at everything, or at as much as the limits allow; can be interrupted."""
+        node, codes = self.packed.start
+        self._gathered[node] = Gathered()
+        self._gathered[node].add(codes)
+        try:
+            for component in self.components:
+                self._look_at(component)
+                for number in component.nodes:
+                    self.found[number].covered = True
+        except Stopped as stop:
+            self.stopped = stop.sentence
+        except KeyboardInterrupt:
+            self.stopped = "It was interrupted."
+        except MemoryError:
+            self.stopped = "There was no memory left."
+        self._gathered.clear()
+
+    def _look_at(self, component: Component) -> None:
+        if component.looping:
+            self._go_round(component.nodes)
+            return
+        node = component.nodes[0]
+        if node in self._gathered:
+            self.found[node].codes = codes = self._take(node)
+            self._expand(node, codes)
+
+    def _go_round(self, nodes: tuple[int, ...]) -> None:
+        """Round by round: a round has the states that take one decision more than the last."""
+        seen = {node: Seen() for node in nodes}
+        try:
+            while waiting := [node for node in nodes if node in self._gathered]:
+                # Scenes that ask nothing lead on within the round.
+                automatic = [node for node in waiting if self.packed.nodes[node].automatic]
+                level = automatic or waiting
+                for node, codes in [(node, seen[node].fresh(self._take(node))) for node in level]:
+                    self._expand(node, codes)
+        finally:
+            for node in nodes:
+                self.found[node].codes = seen[node].all(self.found[node].codes)
+
+    def _take(self, node: int) -> Codes:
+        gathered = self._gathered.pop(node)
+        waiting = sum(each.bytes for each in self._gathered.values())
+        if self._held + waiting + _ROOM * gathered.bytes > self.limits.memory:
+            raise Stopped(f"It needs more than {self.limits.memory >> 20:,} MB of memory.")
+        return gathered.take()
+
+    def _expand(self, node: int, codes: Codes) -> None:
+        """Follows every way that is open in some states of a node."""
+        self.states += len(codes)
+        self._held += codes.nbytes
+        for begin in range(0, len(codes), CHUNK):
+            if self.states > self.limits.states:
+                raise Stopped(f"It has more than {self.limits.states:,} states.")
+            self.tell(self)
+            self._follow(node, codes[begin : begin + CHUNK])
+
+    def _follow(self, node: int, codes: Codes) -> None:
+        states = States(self.packed, codes)
+        some: Mask | None = np.zeros(len(codes), dtype=np.bool_)
+        for way, where in ways_open(self.packed.nodes[node], states):
+            self.taken[way.number] = True
+            after = states.after(way, where)
+            self.transitions += len(after)
+            if way.target not in self._gathered:
+                self._gathered[way.target] = Gathered()
+            self._gathered[way.target].add(after)
+            some = None if some is None or where is None else some | where
+        if some is not None and not some.all():
+            self.found[node].stuck.append(codes[~some])
