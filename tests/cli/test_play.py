@@ -94,6 +94,7 @@ def test_options_reach_the_game(
         "folders": (tmp_path,),
         "open_sources": True,
         "go_on": True,
+        "rehearsal": None,
     }
     assert begun == [
         ("terminal", shared),

@@ -1,10 +1,14 @@
 """`thirteen-hours play`: an evening, on the screen or as plain text."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from thirteen_hours.pages.layout import NARROWEST, WIDTH
+
+if TYPE_CHECKING:
+    from thirteen_hours.library.rehearsal import Rehearsal
 
 LARGEST_SEED = (1 << 63) - 1
 WIDEST = 1_000
@@ -38,6 +42,22 @@ def _width(ctx: click.Context, parameter: click.Parameter, width: int) -> int:
     callback=_width,
     help="Columns of a line of plain text; 0 for no breaks.",
 )
+@click.option("--at", "scene", default="", help="For authors: begin in this scene.")
+@click.option(
+    "--set",
+    "settings",
+    multiple=True,
+    metavar="trust=3",
+    help="For authors: what is so there; a number, a value, or 'said(topic)'.",
+)
+@click.option(
+    "--choose",
+    "choices",
+    default="",
+    metavar="A,B,C",
+    help="For authors: take these first.",
+)
+@click.option("--glass", is_flag=True, help="For authors: show the hidden variables.")
 @click.option("--no-glossary", is_flag=True, help="In plain text, explain words only when asked.")
 @click.pass_context
 def command(
@@ -52,15 +72,26 @@ def command(
     open_sources: bool,
     width: int,
     no_glossary: bool,
+    scene: str,
+    settings: tuple[str, ...],
+    choices: str,
+    glass: bool,
 ) -> None:
-    """Play SCENARIO, such as attorney-general or october-27/attorney-general.
+    """Play SCENARIO, such as attorney-general, october-27/attorney-general, or its folder.
 
     On anything that is no terminal, or with THIRTEEN_HOURS_PLAIN=1, it is played as plain text.
+    With any of the options for authors it is a rehearsal, and nothing of it is saved.
     """
     from thirteen_hours.cli.begin import wants_plain
 
     if no_save and go_on:
         raise click.UsageError("--continue goes on saving, so it cannot be used with --no-save.")
+    scenario, folders = _placed(scenario, folders)
+    rehearsal = None
+    if scene or settings or choices or glass:
+        rehearsal = _rehearsal(scenario, folders, (scene, settings, choices), glass=glass)
+    if rehearsal and go_on:
+        raise click.UsageError("--continue goes on with an evening, and a rehearsal is none.")
     if wants_plain() if plain is None else plain:
         from thirteen_hours.plain.game import run
 
@@ -73,6 +104,7 @@ def command(
             go_on=go_on,
             width=width,
             explains=not no_glossary,
+            rehearsal=rehearsal,
         )
     else:
         from thirteen_hours.terminal.app import run as run_terminal
@@ -84,5 +116,37 @@ def command(
             folders=folders,
             open_sources=open_sources,
             go_on=go_on,
+            rehearsal=rehearsal,
         )
     ctx.exit(done)
+
+
+def _placed(scenario: str | None, folders: tuple[Path, ...]) -> tuple[str | None, tuple[Path, ...]]:
+    """The scenario's name and where to look for it, if it was named by its path."""
+    from thirteen_hours.library.finding import at_path
+
+    listed = at_path(Path(scenario)) if scenario else None
+    return (listed.name, (listed.folder, *folders)) if listed else (scenario, folders)
+
+
+def _rehearsal(
+    scenario: str | None,
+    folders: tuple[Path, ...],
+    asked: tuple[str, tuple[str, ...], str],
+    *,
+    glass: bool,
+) -> "Rehearsal":
+    """The rehearsal, begun once to see that it can be: a screen would be in the way of a refusal.
+
+    Raises:
+        ThirteenHoursError: The scenario cannot be opened, or has no such scene, variable or choice.
+    """
+    from thirteen_hours.library.opening import open_scenario
+    from thirteen_hours.library.rehearsal import Rehearsal
+
+    scene, settings, choices = asked
+    taken = tuple(each.strip() for each in choices.split(",") if each.strip())
+    rehearsal = Rehearsal(scene, settings, taken, glass=glass)
+    if scenario:
+        rehearsal.begin(open_scenario(scenario, folders).table)
+    return rehearsal

@@ -14,6 +14,9 @@ CASEBOOK_FILE: Final = "casebook.yaml"
 SCENARIO_FILE: Final = "scenario.yaml"
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
+_UP: Final = 2
+"""Folders above a path that are looked into: a chapter stands in a scenario, that in a casebook."""
+
 _MOST: Final = 1_000
 """Folders looked into, on each of the two floors. Somebody may name the root of a large disk."""
 
@@ -60,6 +63,38 @@ def find(folders: Sequence[Path] = ()) -> tuple[Listed, ...]:
         for listed in _listed(folder):
             found.setdefault(listed.name, listed)
     return tuple(found.values())
+
+
+def at_path(path: Path) -> Listed | None:
+    """The scenario that a path leads to: its folder, a file in it, or a casebook with one scenario.
+
+    None where there is no such path, or no casebook there.
+
+    Raises:
+        UsageError: The casebook there has several scenarios, or none.
+    """
+    if not path.exists():
+        return None
+    whole = path.absolute()
+    for folder in (whole, *list(whole.parents)[:_UP]):
+        if (folder / SCENARIO_FILE).is_file() and (folder.parent / CASEBOOK_FILE).is_file():
+            return Listed(folder.parent.name, folder.name, folder.parent)
+        if (folder / CASEBOOK_FILE).is_file():
+            return _only_one(folder, path)
+    return None
+
+
+def _only_one(casebook: Path, given: Path) -> Listed:
+    scenarios = [found.name for found in _inside(casebook, SCENARIO_FILE)]
+    if len(scenarios) == 1:
+        return Listed(casebook.name, scenarios[0], casebook)
+    if not scenarios:
+        raise UsageError("There is no scenario in this casebook.", place=str(given))
+    raise UsageError(
+        "There are several scenarios in this casebook.",
+        place=str(given),
+        hint=f"Name the folder of one: {', '.join(scenarios)}.",
+    )
 
 
 def named(name: str, listed: Sequence[Listed]) -> Listed:

@@ -12,6 +12,7 @@ from thirteen_hours.journal.home import Home
 from thirteen_hours.journal.shelf import Glance, Shelved, glance, shelf
 from thirteen_hours.library.finding import Listed, find, named
 from thirteen_hours.library.opening import Opened, open_listed
+from thirteen_hours.library.rehearsal import UNSAVED, Rehearsal
 from thirteen_hours.plain.lines import Input, Output
 
 Found = tuple[Opened, Evening]
@@ -62,6 +63,18 @@ class Entrance:
             return self.begun(name, seed)
         shelved, _, opened = left
         return opened, resume(shelved.path, lambda _: opened.table)
+
+    def rehearsed(self, name: str | None, seed: int | None, rehearsal: Rehearsal) -> Found | None:
+        """A rehearsal, which is not saved; None where the player leaves before it begins.
+
+        Raises:
+            ThirteenHoursError: It cannot be opened, or cannot begin so.
+        """
+        listed = named(name, self._listed) if name else self._which()
+        if listed is None:
+            return None
+        opened = self._open(listed)
+        return opened, Evening(rehearsal.begin(opened.table, seed or 0), notices=[UNSAVED])
 
     # --- Inside
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from thirteen_hours.errors import CLEAN
 from thirteen_hours.journal.evening import Evening
@@ -14,6 +14,9 @@ from thirteen_hours.plain.entrance import Entrance
 from thirteen_hours.plain.lines import Input, Output
 from thirteen_hours.plain.scene import counted, sentences
 from thirteen_hours.plain.sitting import Sitting
+
+if TYPE_CHECKING:
+    from thirteen_hours.library.rehearsal import Rehearsal
 
 INTERRUPTED: Final = 130
 """What a shell expects of a program that was interrupted from the keyboard."""
@@ -29,6 +32,7 @@ def run(
     go_on: bool = False,
     width: int = WIDTH,
     explains: bool = True,
+    rehearsal: "Rehearsal | None" = None,
 ) -> int:
     """Plays in lines of text until the player leaves; returns the exit code.
 
@@ -41,6 +45,7 @@ def run(
         go_on: Whether to go on with the evening last played and not finished, if there is one.
         width: Columns of a line; 0 leaves every paragraph in one line.
         explains: Whether glossary words are explained where they are first met.
+        rehearsal: Where an author begins who tries the scenario out; None for an evening.
 
     Raises:
         ThirteenHoursError: There is nothing to play, or it cannot go on; what was chosen is saved.
@@ -51,13 +56,20 @@ def run(
             stream.reconfigure(errors="replace")
     output, lines = Output(sys.stdout, width), Input(sys.stdin)
     entrance = Entrance(output, lines, folders, save=save)
-    found = entrance.continued(name, seed) if go_on else entrance.begun(name, seed)
+    if rehearsal:
+        found = entrance.rehearsed(name, seed, rehearsal)
+    else:
+        found = entrance.continued(name, seed) if go_on else entrance.begun(name, seed)
     if found is None:
         return CLEAN
     opened, evening = found
     if open_sources:
         evening.open_sources(on=True)
-    finished = _played(Sitting(evening, opened, output, explains=explains), lines)
+    glass = bool(rehearsal and rehearsal.glass)
+    sitting = Sitting(evening, opened, output, explains=explains, glass=glass)
+    if not rehearsal:
+        _introduce(sitting)
+    finished = _played(sitting, lines)
     output.paragraph(
         sentences(["" if finished else "Interrupted.", *evening.notices(), evening.whereabouts])
     )
@@ -69,17 +81,21 @@ def run(
 
 def _played(sitting: Sitting, lines: Input) -> bool:
     """Plays and saves; false when the player broke it off from the keyboard."""
-    with sitting.evening as evening:
+    with sitting.evening:
         try:
-            if evening.play.taken:
-                decisions = counted(len(evening.play.taken), "choices")
-                sitting.output.paragraph(f"The evening goes on after {decisions}.")
-            else:
-                sitting.teller.card()
             sitting.play(lines)
         except KeyboardInterrupt:
             return False
     return True
+
+
+def _introduce(sitting: Sitting) -> None:
+    """The card, or how far an evening has come that is gone on with."""
+    if taken := sitting.evening.play.taken:
+        decisions = counted(len(taken), "choices")
+        sitting.output.paragraph(f"The evening goes on after {decisions}.")
+    else:
+        sitting.teller.card()
 
 
 def _say_what_next(

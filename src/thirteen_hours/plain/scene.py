@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from thirteen_hours.engine.page import Beat, Page
+from thirteen_hours.pages.glass import closed
 from thirteen_hours.pages.glossary import Glossary
 from thirteen_hours.pages.layout import headed, told
 from thirteen_hours.plain.lines import Output
@@ -55,14 +56,19 @@ class Teller:
             classes = self._casebook.classes.values()
             self._output.listed([f"{each.title}: {each.means}" for each in classes], "- ")
 
-    def choices(self, page: Page) -> None:
-        """The open choices with their numbers, and what is said of those that are closed."""
+    def choices(self, page: Page, *, glass: bool = False) -> None:
+        """The open choices with their numbers, and what is said of those that are closed.
+
+        With `glass` each has its id, and those that are closed say why.
+        """
         number = 0
         items: list[tuple[str, str]] = []
         for option in page.options:
             if option.open:
                 number += 1
-                items.append((f"{number}. ", option.do))
+                items.append((f"{number}. ", f"{option.do} [{option.id}]" if glass else option.do))
+            elif glass:
+                items.append(("| ", f"{option.closed or option.do} {closed(option)}"))
             elif option.closed:
                 items.append(("", f"Not now: {option.closed}"))
         self._output.items(items)

@@ -25,13 +25,24 @@ class Sitting:
     """
 
     def __init__(
-        self, evening: Evening, opened: Opened, output: Output, *, explains: bool = True
+        self,
+        evening: Evening,
+        opened: Opened,
+        output: Output,
+        *,
+        explains: bool = True,
+        glass: bool = False,
     ) -> None:
-        """Sits down to an evening; `explains` is whether glossary words are explained unasked."""
+        """Sits down to an evening.
+
+        `explains` is whether glossary words are explained unasked, `glass` whether the hidden
+        variables are shown.
+        """
         self.evening = evening
         self.opened = opened
         self.output = output
         self.teller = Teller(output, opened.casebook, opened.scenario, explains=explains)
+        self.glass = glass
         self.leaving = False
         self._told = 0
         self._seen: tuple[object, ...] = ()
@@ -57,6 +68,10 @@ class Sitting:
     def show(self) -> None:
         """Shows what there is to answer or to choose."""
         page = self.evening.page
+        if self.glass:
+            from thirteen_hours.pages import glass  # noqa: PLC0415 - for authors alone
+
+            self.output.listed(glass.opened(self.evening.play), "| ")
         if page.question:
             self.teller.ask(page.question)
         elif page.done:
@@ -65,7 +80,7 @@ class Sitting:
                 "the last choice back, ? for more, or quit."
             )
         else:
-            self.teller.choices(page)
+            self.teller.choices(page, glass=self.glass)
 
     def complain(self, sentence: str) -> None:
         """Says in one line what was wrong with the player's."""

@@ -27,6 +27,7 @@ from thirteen_hours.terminal.themes import UNCOLOURED, themes, title
 if TYPE_CHECKING:
     from thirteen_hours.engine.play import Play
     from thirteen_hours.library.opening import Opened
+    from thirteen_hours.library.rehearsal import Rehearsal
     from thirteen_hours.terminal.desk import Desk, Kept, Sitting
 
 _SHOW_CURSOR: Final = "\x1b[?25h"
@@ -49,6 +50,7 @@ def run(
     folders: Sequence[Path] = (),
     open_sources: bool = False,
     go_on: bool = False,
+    rehearsal: "Rehearsal | None" = None,
 ) -> int:
     """Plays in the terminal until the player leaves; returns the exit code.
 
@@ -60,12 +62,13 @@ def run(
         open_sources: Whether new plays begin with open sources.
         go_on: Whether to go on at once with the evening last left, of `name` or of any; where none
             was left a new one begins.
+        rehearsal: Where an author begins who tries the scenario out; None for an evening.
 
     Raises:
         ThirteenHoursError: It cannot go on; what was chosen is saved.
         Exception: A defect of ours has stopped it; what was chosen is saved.
     """
-    app = ThirteenHours(Options(name, save, seed, folders, open_sources, go_on))
+    app = ThirteenHours(Options(name, save, seed, folders, open_sources, go_on, rehearsal))
     app.run()
     if app.fault is not None:
         raise app.fault
@@ -168,6 +171,9 @@ class ThirteenHours(App[None]):
             action()
 
     def _play_at_once(self) -> None:
+        if self.options.rehearsal:
+            self.begin()
+            return
         left = self.desk.left_off(self.options.name)
         if self.options.go_on and left is not None:
             self.sit(self.desk.resume(left.shelved))

@@ -21,6 +21,7 @@ from thirteen_hours.journal.lines import Header
 from thirteen_hours.journal.shelf import Glance, Shelved, delete, glance, shelf
 from thirteen_hours.library.finding import Listed, find, named
 from thirteen_hours.library.opening import Opened, open_listed
+from thirteen_hours.library.rehearsal import UNSAVED
 from thirteen_hours.scenario.clocks import readings
 from thirteen_hours.terminal.keeping import keep
 from thirteen_hours.terminal.options import Options
@@ -119,8 +120,10 @@ class Desk:
         return self._opened[listed.name]
 
     def begin(self, opened: Opened) -> Sitting:
-        """Begins an evening, saved where evenings are saved."""
-        seed = self._options.seed
+        """Begins an evening, saved where evenings are saved, or a rehearsal, which never is."""
+        seed, rehearsal = self._options.seed, self._options.rehearsal
+        if rehearsal:
+            return Sitting(opened, Evening(rehearsal.begin(opened.table, seed or 0)), UNSAVED)
         evening = begin(
             opened.table,
             self._home,

@@ -6,8 +6,11 @@ from typing import Final
 from textual.content import Content
 
 from thirteen_hours.engine.page import Beat, Option, Page
+from thirteen_hours.engine.play import Play
 from thirteen_hours.pages.document.blocks import Inlines
 from thirteen_hours.pages.document.inlines import marked
+from thirteen_hours.pages.glass import opened
+from thirteen_hours.pages.layout import plain
 from thirteen_hours.scenario.text import Part
 from thirteen_hours.terminal.column.item import NOTHING, Item, Role, joined, words
 
@@ -91,8 +94,15 @@ def inline(runs: Inlines) -> Content:
     return whole
 
 
-def choices(options: Iterable[Option], cited: Callable[[Option], str]) -> Iterator[Item]:
-    """The choices in the author's order: the open ones numbered, the closed ones in their words."""
+def choices(
+    options: Iterable[Option],
+    cited: Callable[[Option], str],
+    why: Callable[[Option], str],
+) -> Iterator[Item]:
+    """The choices in the author's order: the open ones numbered, the closed ones in their words.
+
+    A closed one that has no words is shown only where `why` says for an author what it needs.
+    """
     number = 0
     for option in options:
         above = 0 if number else 1
@@ -101,5 +111,23 @@ def choices(options: Iterable[Option], cited: Callable[[Option], str]) -> Iterat
             yield Item(text(option.do), option.id, words(f"{number}. ", "accent"), above=above)
             if told := cited(option):
                 yield Item(words(told, "quiet"), indent=3, above=0)
-        elif option.closed:
-            yield Item(joined(words(option.closed, "quiet")), lead=words("   "), above=above)
+        elif told := " ".join(filter(None, (_in_place_of(option, why(option)), why(option)))):
+            yield Item(joined(words(told, "quiet")), lead=words("   "), above=above)
+
+
+def unsaid(option: Option) -> str:
+    """Says nothing of why a choice is closed, as to a player."""
+    del option
+    return ""
+
+
+def _in_place_of(option: Option, why: str) -> str:
+    return option.closed or (option.do if why else "")
+
+
+def box(play: Play) -> list[Item]:
+    """What a player never sees: where one is, the variables before and after, and why."""
+    return [
+        Item(words(plain(line), "quiet"), indent=3, above=int(not at))
+        for at, line in enumerate(opened(play))
+    ]

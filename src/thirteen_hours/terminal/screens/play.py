@@ -15,6 +15,7 @@ from thirteen_hours.engine.play import LONGEST_LINE
 from thirteen_hours.errors import OurFaultError, ThirteenHoursError
 from thirteen_hours.pages.doubt import doubt
 from thirteen_hours.pages.forms import written
+from thirteen_hours.pages.glass import closed
 from thirteen_hours.pages.glossary import Glossary
 from thirteen_hours.pages.transcript import transcript
 from thirteen_hours.terminal.briefing import BEGIN, briefing
@@ -27,7 +28,7 @@ from thirteen_hours.terminal.dossier import glosses, met
 from thirteen_hours.terminal.line import Line
 from thirteen_hours.terminal.pacing import Pacing
 from thirteen_hours.terminal.papers import Papers
-from thirteen_hours.terminal.scene import choices, scene, text
+from thirteen_hours.terminal.scene import box, choices, scene, text, unsaid
 from thirteen_hours.terminal.screens.play_commands import BINDINGS
 from thirteen_hours.terminal.shares import Shares
 from thirteen_hours.terminal.sheet import Sheet
@@ -100,7 +101,7 @@ class PlayScreen(Sheet):
             return
         if sitting is not self._sitting:
             self._sitting = sitting
-            self._briefed = bool(sitting.evening.play.taken)
+            self._briefed = bool(sitting.evening.play.taken or self.game.options.rehearsal)
             self._read_up_to = set()
             self._glossary = Glossary(sitting.opened.casebook)
             self.show_page()
@@ -143,7 +144,8 @@ class PlayScreen(Sheet):
     def _show_text(self, page: Page, read: int) -> None:
         told = self._told(page)
         fresh = len(self._told(replace(page, beats=page.beats[:read])))
-        self.column.show([*told, *self._entries(page)])
+        seen = box(self.sitting.evening.play) if self.game.options.glass else []
+        self.column.show([*told, *seen, *self._entries(page)])
         if fresh:
             # What is new stands at the top, or else the choices, with as much above as fits.
             self.column.turn_to(self.column.lines_of(fresh).start)
@@ -170,12 +172,13 @@ class PlayScreen(Sheet):
                 Item(words(told), entry, words(f"{number}. ", "accent"), above=int(number == 1))
                 for number, (entry, told) in enumerate(_END.items(), start=1)
             ]
-        return list(choices(page.options, self._drawn_from))
+        why = closed if self.game.options.glass else unsaid
+        return list(choices(page.options, self._drawn_from, why))
 
     def _drawn_from(self, option: Option) -> str:
         play = self.sitting.evening.play
         if not play.sources_open:
-            return ""
+            return f"[{option.id}]" if self.game.options.glass else ""
         here = self.sitting.opened.scenario.scenes[play.page.beats[-1].scene]
         return drawn_from(self.sitting.opened.evidence, option, here.choices)
 
