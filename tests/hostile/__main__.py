@@ -31,16 +31,17 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=0)
     given = parser.parse_args()
     resource.setrlimit(resource.RLIMIT_AS, (MEGABYTES << 20, MEGABYTES << 20))
-    begun, bag = time.process_time(), Bag()
+    begun, bag, told = time.process_time(), Bag(), 0
     with tempfile.TemporaryDirectory() as scratch:
         hunt = Hunt(Path(scratch), given.seed)
         for bag in hunt.numbers(range(given.first, given.first + given.cases)):
             faulthandler.dump_traceback_later(STUCK, exit=True)
+            for fault in bag.faults[told:]:
+                say(f"\nmutation {fault.number} of {fault.file}:\n{fault.trace}")
+            told = len(bag.faults)
             if bag.tried % EVERY == 0:
                 say(report(bag, time.process_time() - begun))
         faulthandler.cancel_dump_traceback_later()
-    for fault in bag.faults:
-        say(f"\nmutation {fault.number} of {fault.file}:\n{fault.trace}")
     say(report(bag, time.process_time() - begun))
     return 1 if bag.faults else 0
 

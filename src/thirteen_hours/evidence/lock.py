@@ -75,7 +75,7 @@ def read(data: bytes) -> Lock:
     """The lock that a file holds; raises LockError."""
     try:
         lock = msgspec.json.decode(data, type=Lock)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:  # the second is none of the first
         raise LockError(
             f"The lock of the evidence cannot be read: {error}.",
             hint="Make it again: thirteen-hours evidence lock --text FILE CASEBOOK",

@@ -86,7 +86,7 @@ class CachedCasebook:
     def _part(self, pick: Callable[[_Stored], Raw], kind: type[_T]) -> _T:
         try:
             return msgspec.json.decode(pick(self._stored), type=kind)
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, UnicodeDecodeError):
             # Somebody else's idea of a cache: good enough to be opened, and no further.
             self._stored = self._made()
             return msgspec.json.decode(pick(self._stored), type=kind)
@@ -97,7 +97,7 @@ class CachedCasebook:
             return None
         try:
             return msgspec.json.decode(payload, type=_Stored)
-        except msgspec.MsgspecError:
+        except (msgspec.MsgspecError, UnicodeDecodeError):
             return None
 
     def _made(self) -> _Stored:
