@@ -18,7 +18,8 @@ COMMANDS: Final = {
     "check": "Check casebooks: format, references, quotations, every path.",
     "test": "Walk the test plans of casebooks.",
     "explain": "Explain a code that `check` prints.",
-    "schema": "Print the JSON Schema of a kind of file, for editors.",
+    "graph": "Draw a scenario: its scenes, the ways between them, its outcomes.",
+    "schema": "Print the JSON Schemas by which editors complete and explain.",
 }
 """Every command with its one line of help, so that showing the help imports none of them."""
 
