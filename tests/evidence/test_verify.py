@@ -190,7 +190,9 @@ def test_lock_survives_its_file() -> None:
     assert written(read(written(lock))) == written(lock)
 
 
-@pytest.mark.parametrize("data", [b"", b"{", b"[]", b'{"format": 1}', b"\xff", b'{"\xcd": 1}', b"{}" * 9])
+@pytest.mark.parametrize(
+    "data", [b"", b"{", b"[]", b'{"format": 1}', b"\xff", b'{"\xcd": 1}', b"{}" * 9]
+)
 def test_damaged_lock_is_a_clear_error(data: bytes) -> None:
     """A lock that cannot be read is said to be so, with what to do."""
     with pytest.raises(LockError, match="cannot be read"):

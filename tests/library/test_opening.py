@@ -80,7 +80,9 @@ def test_any_damage_to_the_cache_is_mended(
     assert path.read_bytes() == whole
 
 
-@pytest.mark.parametrize("payload", [b"", b"{}", b"[]", b'{"casebook":1,"evidence":[]}', b'{"\xcd": 1}'])
+@pytest.mark.parametrize(
+    "payload", [b"", b"{}", b"[]", b'{"casebook":1,"evidence":[]}', b'{"\xcd": 1}']
+)
 def test_a_foreign_cache_is_made_anew(shelf: Path, home: Path, payload: bytes) -> None:
     """A cache that is sound in itself and holds something else does no harm."""
     found = parts(opened(shelf))

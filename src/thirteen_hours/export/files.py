@@ -6,6 +6,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from thirteen_hours.errors import InputError
+from thirteen_hours.reading.files import is_inside
 
 
 class SaveError(InputError):
@@ -32,6 +33,32 @@ def save(content: str | bytes, path: Path) -> None:
     except OSError as error:
         reason = error.strerror or "the system gave no reason"
         raise SaveError(f"This file cannot be written: {reason}.", place=str(path)) from error
+
+
+def unlike(content: str, path: Path) -> bool:
+    """Whether a file is missing, or holds something else than this text."""
+    try:
+        return path.read_bytes() != content.encode()
+    except OSError:
+        return True
+
+
+def made(folder: Path, *, within: Path) -> Path:
+    """Returns the folder after making it where it was missing.
+
+    Raises:
+        SaveError: It cannot be made, or a link leads it out of `within`.
+    """
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or "the system gave no reason"
+        raise SaveError(f"This folder cannot be made: {reason}.", place=str(folder)) from error
+    if not is_inside(folder, within):
+        raise SaveError(
+            "This is a link that leads out of the casebook’s folder.", place=str(folder)
+        )
+    return folder
 
 
 def _replace(data: bytes, target: Path) -> None:

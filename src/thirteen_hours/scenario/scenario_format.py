@@ -43,7 +43,12 @@ TRACK_START: Final = Key("start", Whole(-999, 999), "Where it starts.", required
 MEANS: Final = Key("means", WORDS, "What it stands for.", required=True)
 UNIT: Final = Key("unit", WORDS, "What one step is.", required=True)
 TELL: Final = Key("tell", WORDS, "What in the room shows it.", required=True)
-TOLD_IN: Final = Key("told-in", s.IDS, "The scenes in which the tell can be met.", required=True)
+TOLD_IN: Final = Key(
+    "told-in",
+    ListOf(Id("the id of a scene"), or_one=True),
+    "The scenes in which the tell can be met.",
+    required=True,
+)
 TRACK: Final = Record(
     "track", (RANGE, TRACK_START, MEANS, UNIT, TELL, TOLD_IN), "A bounded whole number."
 )

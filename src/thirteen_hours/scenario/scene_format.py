@@ -23,7 +23,9 @@ SAY: Final = Key("say", WORDS, "The words, without quotation marks.")
 FROM: Final = Key("from", CITATIONS, "The passage or passages it is drawn from.")
 PROSE: Final = Key("text", WORDS, "One paragraph or more.")
 
-_IN_VARIANT: Final = Record("text item", (PROSE, BY, KIND, SAY, FROM), "A paragraph or a line.")
+_IN_VARIANT: Final = Record(
+    "paragraph or line", (PROSE, BY, KIND, SAY, FROM), "A paragraph or a line."
+)
 VARIANT_TEXT: Final = Key(
     "text",
     Either(
@@ -81,7 +83,8 @@ UNDOCUMENTED: Final = Key(
 DO: Final = Key("do", WORDS, "What the player reads on the choice.", required=True)
 CLOSED: Final = Key("closed", WORDS, "Shown in its place while it is closed; hidden otherwise.")
 AGAINST: Final = Key("against", CITATIONS, "Passages that tell it otherwise.")
-SAYS: Final = Key("says", IDS, "The topics that are spoken of.")
+TOPICS: Final = ListOf(Id("the id of a topic"), or_one=True)
+SAYS: Final = Key("says", TOPICS, "The topics that are spoken of.")
 MAKES: Final = Key("makes", MapOf(Words("the id of a value")), "Claims it settles, with the value.")
 RENAMED: Final = Key("renamed-from", IDS, "Earlier ids, so that old plays still find it.")
 CHOICE: Final = Record(
@@ -99,7 +102,8 @@ TITLE: Final = Key("title", WORDS, "A heading.")
 BEAT_SOURCES: Final = Key(
     "sources", CITATIONS, "Passages behind the beat, or `setting`.", required=True
 )
-ASK: Final = Key("ask", IDS, "Questions put to the player here.")
+QUESTIONS: Final = ListOf(Id("the id of a question"), or_one=True)
+ASK: Final = Key("ask", QUESTIONS, "Questions put to the player here.")
 CHOICES: Final = Key("choices", MapOf(CHOICE), "What the player can do here.")
 THEN: Final = Key("then", ListOf(ROUTE), "Ways on in order; the last has no `if`.")
 CHANCE: Final = Key("chance", ListOf(DRAW), "Ways on, one of them drawn by weight.")

@@ -8,6 +8,7 @@ from thirteen_hours.scenario.casebook_format import CASEBOOK
 from thirteen_hours.scenario.plan_format import PLAN_FILE
 from thirteen_hours.scenario.scenario_format import SCENARIO
 from thirteen_hours.scenario.scene_format import CHAPTER
+from thirteen_hours.scenario.snippets import add_snippets
 
 KINDS: Final[dict[str, Shape[Any]]] = {
     "casebook": CASEBOOK,
@@ -24,6 +25,7 @@ def schema(kind: str) -> Schema:
     """The schema (draft 7, which every editor understands) of one of `KINDS`."""
     definitions: dict[str, Schema] = {}
     reference = KINDS[kind].schema(definitions)
+    add_snippets(definitions)
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": f"Thirteen Hours: {kind}",

@@ -107,6 +107,7 @@ class Record(Shape[Fields]):
         properties = {key.name: _described(key, definitions) for key in self.keys}
         schema: Schema = {
             "type": "object",
+            "title": self.name,
             "description": self.about,
             "properties": properties,
             "additionalProperties": False,
@@ -117,6 +118,10 @@ class Record(Shape[Fields]):
 
 def _described(key: Key[Any], definitions: dict[str, Schema]) -> Schema:
     shape = key.shape.schema(definitions)
-    # Draft 7 ignores what stands beside a reference, so the reference goes inside.
-    body = {"allOf": [shape]} if "$ref" in shape else shape
-    return {"description": key.about, **body}
+    if "$ref" not in shape:
+        return {"description": key.about, **shape}
+    # Draft 7 ignores what stands beside a reference, so the reference goes inside. An editor that
+    # puts a key in wants to know the type without following it.
+    meant = definitions[shape["$ref"].rpartition("/")[2]]
+    typed = {"type": meant["type"]} if "type" in meant else {}
+    return {"description": key.about, **typed, "allOf": [shape]}

@@ -6,7 +6,7 @@ from typing import Final
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.nearest import did_you_mean
-from thirteen_hours.reading.shape.shape import Schema, Shape, scalar_of
+from thirteen_hours.reading.shape.shape import Schema, Shape, named, scalar_of
 from thirteen_hours.reading.tree import Scalar, Value
 
 ID_PATTERN: Final = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
@@ -33,14 +33,15 @@ class Words(Shape[Scalar]):
             return value
         return scalar_of(value, self.like, report)
 
-    def schema(self, definitions: dict[str, Schema]) -> Schema:  # noqa: ARG002
-        """Text, or what editors take for a number or a truth value."""
-        return {"type": ["string", "number", "boolean"]}
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Text, or what editors take for a number or a truth value; more than text has a name."""
+        schema: Schema = {"type": ["string", "number", "boolean"]}
+        return schema if self.like == "text" else named(self.like, schema, definitions)
 
 
 @dataclass(frozen=True)
 class Id(Shape[Scalar]):
-    """An id: where `known` is not empty the schema lists what may stand here."""
+    """An id; `of` says of what, in a finding and as the name of its definition in the schema."""
 
     of: str = "an id"
 
@@ -49,9 +50,15 @@ class Id(Shape[Scalar]):
         scalar = scalar_of(value, self.of, report)
         return scalar if scalar is not None and check_id(scalar, report) else None
 
-    def schema(self, definitions: dict[str, Schema]) -> Schema:  # noqa: ARG002
-        """A string of the pattern."""
-        return {"type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID}
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """A string of the pattern, with the form in words for the editor."""
+        schema: Schema = {
+            "type": "string",
+            "pattern": ID_PATTERN,
+            "maxLength": LONGEST_ID,
+            "patternErrorMessage": "An id has small letters, digits and hyphens, as first-word.",
+        }
+        return named(self.of, schema, definitions)
 
 
 def check_id(scalar: Scalar, report: Report) -> bool:

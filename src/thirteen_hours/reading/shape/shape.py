@@ -1,5 +1,6 @@
 """What a shape is: it reads a value of the tree, and says what the value must look like."""
 
+import re
 from abc import ABC, abstractmethod
 from typing import Any, Generic, TypeVar
 
@@ -22,6 +23,21 @@ class Shape(ABC, Generic[T_co]):
     @abstractmethod
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """The JSON Schema of the shape; records add themselves to `definitions`."""
+
+
+def named(words: str, schema: Schema, definitions: dict[str, Schema]) -> Schema:
+    """A reference to a schema that is kept under the words that say what is wanted.
+
+    So a casebook's own schema can say what names there are, in one place for each kind of name.
+    """
+    name = definition_of(words)
+    definitions[name] = schema
+    return {"$ref": f"#/definitions/{name}"}
+
+
+def definition_of(words: str) -> str:
+    """The name of the definition for what is wanted: `the id of a scene` is `the-id-of-a-scene`."""
+    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
 
 
 def kind_of(value: Value) -> str:
