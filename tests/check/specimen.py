@@ -37,6 +37,8 @@ def told(found: Checked) -> list[tuple[str, int, int]]:
 def example_of(code: str) -> tuple[str, str, tuple[str, int, int]]:
     """An example's file, its failing text without the marks, and what must be told of it."""
     example = diagnostic(code).example
-    before, _, rest = example.failing.partition("«")
+    before, mark, rest = example.failing.partition("«")
+    if not mark:
+        return example.file, before, (code, 0, 1)
     column = len(before) - (before.rfind("\n") + 1) + 1
     return example.file, before + rest.replace("»", ""), (code, before.count("\n") + 1, column)

@@ -146,27 +146,6 @@ def test_many_control_characters_are_one_matter() -> None:
     assert len(found("a: " + "\x07" * 100_000)) <= 20
 
 
-@pytest.mark.parametrize(
-    ("text", "hint", "place"),
-    [
-        ("a: one: two\n", "colon", (1, 7)),
-        ("a:\n\tb: 1\n", "tabs", (2, 1)),
-        ("a: 'one\nb: 2\n", "not closed", (3, 1)),
-        ("a: [1, 2\nb: 3\n", "brackets", (2, 2)),
-        ("a: 1\n b: 2\n", "colon", (2, 3)),
-        ("a: @b\n", "quotation marks", (1, 4)),
-    ],
-)
-def test_syntax_errors_have_a_place_and_a_hint(
-    text: str, hint: str, place: tuple[int, int]
-) -> None:
-    """Whoever slips in YAML learns where and what to try, in words without jargon."""
-    findings = tree(text)[1]
-    assert [each.code for each in findings] == ["Y101"]
-    assert (findings[0].place.line, findings[0].place.column) == place
-    assert hint in findings[0].hint
-
-
 def test_long_keys_do_not_fill_the_screen() -> None:
     """What an author wrote is quoted in a message in part when it is long."""
     text = f"{'k' * 900}: 1\n{'k' * 900}: 2\n"

@@ -9,6 +9,7 @@ from thirteen_hours.check.allowances import Allowances
 from thirteen_hours.check.fairness import check_scenario
 from thirteen_hours.check.graph import check_graph
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
+from thirteen_hours.check.strays import check_strays
 from thirteen_hours.errors import InputError
 from thirteen_hours.evidence.lock import LockError, read
 from thirteen_hours.evidence.verify import verify
@@ -24,6 +25,10 @@ from thirteen_hours.scenario.folder import (
 
 DEEPEST: Final = 3
 """How many folders down casebooks are looked for."""
+
+
+_NEARLY: Final = ("casebook.yml", "Casebook.yaml", "casebook.yaml.txt", "casebook.txt")
+"""How a casebook's file is sometimes called."""
 
 
 @dataclass(slots=True)
@@ -66,13 +71,18 @@ def casebooks_at(paths: Iterable[Path]) -> list[Path]:
             raise InputError("There is no such file or folder.", place=str(path))
         folders = list(_casebooks(path))
         if not folders:
-            raise InputError(
-                f"There is no casebook here: no folder with a {CASEBOOK_FILE} in it.",
-                place=str(path),
-                hint="Name a casebook's folder, or the folder that holds it.",
-            )
+            raise _no_casebook(path)
         found.update(dict.fromkeys(folders))
     return list(found)
+
+
+def _no_casebook(path: Path) -> InputError:
+    hint = "Name a casebook's folder, or the folder that holds it."
+    nearly = [name for name in _NEARLY if (path / name).is_file()]
+    if nearly:
+        hint = f"There is a file {nearly[0]}; call it {CASEBOOK_FILE}."
+    sentence = f"There is no casebook here: no folder with a {CASEBOOK_FILE} in it."
+    return InputError(sentence, place=str(path), hint=hint)
 
 
 def _casebooks(path: Path) -> Iterator[Path]:
@@ -89,6 +99,7 @@ def _casebooks(path: Path) -> Iterator[Path]:
 def check_casebook(folder: Path, report: Report) -> CasebookFiles:
     """Reads a casebook and applies every rule to it."""
     files = read_casebook(folder, report)
+    check_strays(folder, report)
     if files.casebook is None:
         return files
     _check_evidence(files, report)

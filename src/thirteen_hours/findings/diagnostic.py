@@ -18,12 +18,19 @@ class Example:
     """A file of the specimen casebook, wrong and mended.
 
     In `failing` the place that the finding marks stands between « and », which are taken out before
-    the file is read. `file` is relative to the specimen casebook.
+    the file is read. `file` is relative to the specimen casebook; where it is the name of the file
+    that was wrong, `moved` is its name when it is mended.
     """
 
     failing: str
     mended: str
     file: str = SPECIMEN_CHAPTER
+    moved: str = ""
+
+    @property
+    def mended_file(self) -> str:
+        """The file that the mended text stands in."""
+        return self.moved or self.file
 
 
 @dataclass(frozen=True, slots=True)

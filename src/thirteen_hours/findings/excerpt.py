@@ -33,7 +33,8 @@ def wrong(example: Example) -> Excerpt:
     """What matters of the failing file, with the place that the finding marks."""
     line, column, width = _mark(example.failing)
     lines = example.failing.translate(_MARKS).splitlines()
-    numbers = {number for number, _ in _differing(lines, example.mended.splitlines())}
+    others = [] if example.moved else example.mended.splitlines()
+    numbers = {number for number, _ in _differing(lines, others)}
     near = {line} if line else set()
     return Excerpt(_shown(lines, numbers | near, line), line, column, width)
 
@@ -41,7 +42,7 @@ def wrong(example: Example) -> Excerpt:
 def mended(example: Example) -> Excerpt:
     """What stands in the mended file where the failing one differs."""
     lines = example.mended.splitlines()
-    failing = example.failing.translate(_MARKS).splitlines()
+    failing = [] if example.moved else example.failing.translate(_MARKS).splitlines()
     return Excerpt(_shown(lines, {number for number, _ in _differing(lines, failing)}, 0))
 
 

@@ -76,9 +76,13 @@ def _examples(diagnostic: Diagnostic) -> Iterator[str]:
     example = diagnostic.example
     if not example.failing:
         return
-    for title, excerpt in (("Wrong", wrong(example)), ("Mended", mended(example))):
+    shown = (
+        ("Wrong", example.file, wrong(example)),
+        ("Mended", example.mended_file, mended(example)),
+    )
+    for title, file, excerpt in shown:
         if excerpt.lines:
-            yield f"{title}, in {example.file}:\n\n" + "\n".join(_numbered(excerpt))
+            yield f"{title}, in {file}:\n\n" + "\n".join(_numbered(excerpt))
 
 
 def _numbered(excerpt: Excerpt) -> Iterator[str]:

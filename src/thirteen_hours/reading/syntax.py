@@ -6,34 +6,23 @@ import yaml
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.place import Place
+from thirteen_hours.reading.mistakes import mistake
 
 _LONGEST_RETRY: Final = 200_000
 """Characters up to the mistake that are read a second time, a matter of half a second."""
 
-_HINTS: Final = {
-    "mapping values are not allowed here": "text with a colon and a space in it needs quotation "
-    "marks around it, or `|` and a new line before it",
-    "cannot start any token": "put quotation marks around the text, and use spaces, never tabs, "
-    "at the beginning of a line",
-    "expected <block end>": "lines that belong together begin in the same column",
-    "could not find expected ':'": "after a key comes a colon and a space",
-    "expected ',' or '}'": "inside braces, text with a comma, colon or quotation mark in it needs "
-    "quotation marks around it",
-    "expected ',' or ']'": "inside brackets, text with a comma or a quotation mark in it needs "
-    "quotation marks around it",
-    "while scanning an alias": "a text that begins with * or & needs quotation marks around it",
-    "while scanning an anchor": "a text that begins with * or & needs quotation marks around it",
-    "while scanning a quoted scalar": "a quotation mark was opened and not closed",
-}
-
 
 def report_syntax(name: str, text: str, error: yaml.YAMLError, report: Report) -> None:
-    """Reports a YAML error in the file `name`, in the better words that a second reading gives."""
+    """Reports a YAML error in the file `name`: the slip behind it, or what a reader says of it."""
     better = _second_opinion(text, error)
+    found = mistake(text, better) if len(text) <= _LONGEST_RETRY else None
+    if found is not None:
+        place = Place(name, found.line + 1, found.column + 1, found.width)
+        report.add(found.code, place, hint=found.hint, **found.values)
+        return
     mark = _mark(better)
-    hint = next((hint for sign, hint in _HINTS.items() if sign in str(better)), "")
     place = Place(name, mark.line + 1, mark.column + 1) if mark is not None else Place(name, 1)
-    report.add("Y101", place, problem=_problem(better), hint=hint)
+    report.add("Y101", place, problem=_problem(better))
 
 
 def _second_opinion(text: str, error: yaml.YAMLError) -> yaml.YAMLError:

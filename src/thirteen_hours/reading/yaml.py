@@ -34,6 +34,7 @@ _UNPRINTABLE: Final = re.compile(
     "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"  # marks that turn the line around
     "\u2028\u2029\ud800-\udfff\ufffe\uffff]"  # other line ends, and what is no character
 )
+_CUT_OFF: Final = re.compile(r"\s+(?P<lost>#[^\s#].*?)\s*$")
 _MOST_UNPRINTABLE: Final = 20
 """So many unprintable characters of a file are reported; after that it is another kind of file."""
 
@@ -118,11 +119,24 @@ class _Builder:
         scalar = Scalar(self.file, mark.line + 1, mark.column + 1, event.value, style)
         if event.anchor is not None or event.tag is not None:
             self._refuse_marks(event)
+        if style == "plain":
+            self._check_ending(event)
         # What the file itself had has been replaced; an escape can still bring one in.
         if style == "double" and (found := _UNPRINTABLE.search(event.value)):
             place = scalar.at(found.start())
             self.report.add("Y104", place, character=_named(found.group()))
         return scalar
+
+    def _check_ending(self, event: Any) -> None:
+        """Reports words that a `#` has cut off: a remark has a space after it, and #2 has none."""
+        mark = event.end_mark
+        line = self.file.lines[mark.line] if mark.line < len(self.file.lines) else ""
+        found = _CUT_OFF.match(line, mark.column) if "#" in line else None
+        if found:
+            place = Place(
+                self.file.name, mark.line + 1, found.start("lost") + 1, len(found["lost"])
+            )
+            self.report.add("Y121", place, lost=found["lost"][:40])
 
     def _sequence(self, event: Any, depth: int) -> Sequence:
         self._refuse_marks(event)

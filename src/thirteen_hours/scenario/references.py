@@ -23,6 +23,11 @@ _TIME: Final = re.compile(
     r"(?:(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}) )?"
     r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2}) (?P<clock>\S.*)"
 )
+_LIKE_A_TIME: Final = re.compile(
+    r"(?P<hour>[0-9]{1,2})(?:[:.h](?P<minute>[0-9]{2}))? ?(?:(?P<half>[apAP])\.?[mM]\.?)? ?"
+    r"(?P<clock>\S.*)?"
+)
+_NOON: Final = 12
 _STARTS_FROM: Final = re.compile(r"\s*\(([^()]*)\)\s*$")
 _UNSOURCED: Final = "no source"
 _CODES: Final = {
@@ -85,11 +90,17 @@ class References:
         source, _, passage = cite.partition("/")
         known = self.evidence.sources.get(source)
         if known is None:
-            hint = did_you_mean(source, self.evidence.sources)
+            hint = self._whole_citation(cite) or did_you_mean(source, self.evidence.sources)
             self.report.add("R110", where.place, id=shortened(source), hint=hint)
         elif passage not in known.passages:
             hint = did_you_mean(passage, known.passages)
             self.report.add("R104", where.place, cite=shortened(cite), hint=hint)
+
+    def _whole_citation(self, passage: str) -> str:
+        """What was meant by the id of a passage alone."""
+        sources = self.evidence.sources.values()
+        whole = [each.passages[passage].cite for each in sources if passage in each.passages]
+        return f"write {' or '.join(whole)}" if whole else ""
 
     def made(self, pairs: Iterable[tuple[Scalar, Scalar]] | None) -> tuple[tuple[str, str], ...]:
         """Claims with the values that are made true, both looked up."""
@@ -118,7 +129,8 @@ class References:
         text = " ".join(why.text.split())
         ending = _STARTS_FROM.search(text)
         if ending is None or not text[: ending.start()]:
-            self.report.add("S114", why.place, effect=shortened(key.text))
+            place = why.place if text else key.place
+            self.report.add("S114", place, effect=shortened(key.text))
             return None
         cite = ending.group(1).strip()
         if cite != _UNSOURCED:
@@ -136,7 +148,8 @@ class References:
         found = _TIME.fullmatch(written.text.strip())
         if found is None or found["clock"] not in zones:
             text, clocks = shortened(written.text), ", ".join(zones)
-            self.report.add("S108", written.place, found=text, clocks=clocks)
+            hint = _meant_time(written.text, zones)
+            self.report.add("S108", written.place, found=text, clocks=clocks, hint=hint)
             return None
         clock = zone(zones[found["clock"]]) or UTC  # a zone that there is not has been reported
         try:
@@ -145,3 +158,15 @@ class References:
         except ValueError:
             self.report.add("S119", written.place, found=shortened(written.text))
             return None
+
+
+def _meant_time(written: str, clocks: Collection[str]) -> str:
+    """How a time that is written otherwise would be written here; nothing if that is unsure."""
+    found = _LIKE_A_TIME.fullmatch(written.strip())
+    if found is None:
+        return ""
+    hour, minute = int(found["hour"]), found["minute"] or "00"
+    if found["half"] and found["half"].lower() == "p" and hour < _NOON:
+        hour += _NOON
+    clock = found["clock"] if found["clock"] in clocks else next(iter(clocks), "")
+    return f"write `{hour:02}:{minute} {clock}`" if clock else ""

@@ -53,7 +53,7 @@ TEXT: Final = Key("text", TEXT_SHAPE, "What the player reads.")
 
 EFFECTS: Final = Key(
     "effects",
-    MapOf(Words("a sentence of reasoning"), ids=False),
+    MapOf(Words("a sentence of reasoning", empty=True), ids=False),
     "Changes to the variables (`trust +1`), each with a sentence of reasoning that ends in the "
     "passage it starts from in parentheses, or `(no source)`.",
 )

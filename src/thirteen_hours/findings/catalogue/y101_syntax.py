@@ -9,15 +9,14 @@ DIAGNOSTIC: Final = Diagnostic(
     code="Y101",
     name="syntax",
     message="this is not YAML: {problem}",
-    told="this is not YAML: mapping values are not allowed here",
+    told="this is not YAML: found duplicate YAML directive",
     why=(
         "Everything in the file hangs on its colons, columns and quotation marks; past this"
         " place it can be read in more than one way."
     ),
     mend=(
-        "Look at the marked place and the line before it: line up what belongs together, "
-        "and put text that holds a colon into quotation marks or after `|` on lines of its "
-        "own."
+        "Look at the marked place and the line before it. What you do not recognise there, "
+        "take out; what is text, put after `|` on a line of its own."
     ),
-    example=slip("do: He says this«:» speak.", "do: Let him speak."),
+    example=slip("%YAML 1.1\n«%YAML 1.1»\n---\nscenes:\n  first:", "scenes:\n  first:"),
 )
