@@ -13,6 +13,7 @@ from thirteen_hours.scenario.folder import CASEBOOK_FILE, SCENARIO_FILE
 
 _ENDING: Final = ".yaml"
 _LIKE_IT: Final = frozenset({".yaml", ".yml"})
+_READ: Final = (CASEBOOK_FILE, "evidence/claims*.yaml", "evidence/sources/*.yaml")
 _DEEPEST: Final = 4
 """Folders below a casebook's that are looked into."""
 
@@ -41,20 +42,17 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _why_passed_over(folder: Path, path: Path) -> str:
+    """Why nothing reads a file, by its path in the folder; empty for one that is read."""
     if path.suffix != _ENDING:
         return f"its name ends in {path.suffix}, and the names of a casebook’s files end in .yaml"
-    match path.parts:
-        case (name,):
-            return "" if name == CASEBOOK_FILE else f"beside {CASEBOOK_FILE} no other file is read"
-        case ("evidence", name):
-            if fnmatchcase(name, "claims*.yaml"):
-                return ""
-            return "sources are read in evidence/sources, and here only claims.yaml"
-        case ("evidence", "sources", _):
-            return ""
-        case (scenario, _) if (folder / scenario / SCENARIO_FILE).is_file():
-            return ""
-        case (_, _):
-            return f"there is no {SCENARIO_FILE} beside it"
-        case _:
-            return "it lies deeper than any file of a casebook"
+    name = path.as_posix()
+    if any(fnmatchcase(name, pattern) for pattern in _READ):
+        return ""
+    where = path.parent
+    if where == Path():
+        return f"beside {CASEBOOK_FILE} no other file is read"
+    if where == Path("evidence"):
+        return "sources are read in evidence/sources, and here only claims.yaml"
+    if where.parent != Path():
+        return "it lies deeper than any file of a casebook"
+    return "" if (folder / where / SCENARIO_FILE).is_file() else f"no {SCENARIO_FILE} is beside it"
