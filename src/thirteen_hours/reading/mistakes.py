@@ -28,7 +28,7 @@ class Mistake(Struct, frozen=True):
     line: int
     column: int
     width: int = 1
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}
     hint: str = ""
 
 
@@ -51,7 +51,7 @@ class Broken(Struct, frozen=True):
     @property
     def before(self) -> int:
         """The number of the last line before the error's that says something; -1 if none does."""
-        number = self.at.line - 1
+        number: int = self.at.line - 1
         while number >= 0 and not self.lines[number].partition("#")[0].strip():
             number -= 1
         return number
@@ -145,7 +145,8 @@ def _in(broken: Broken, line: int) -> int:
 
 
 def _at(broken: Broken, mark: Any) -> str:
-    return broken.lines[mark.line][mark.column : mark.column + 1]
+    line: str = broken.lines[mark.line]
+    return line[mark.column : mark.column + 1]
 
 
 def _second_colon(broken: Broken) -> Mistake | None:
@@ -197,7 +198,7 @@ def _out_of_line(broken: Broken) -> Mistake | None:
 
 def _crooked(broken: Broken, line: int, before: int, hint: str = "") -> Mistake:
     column, other = (len(_indent(broken.lines[number])) for number in (line, before))
-    values: dict[str, object] = {"column": column + 1, "other": other + 1, "line": before + 1}
+    values = {"column": column + 1, "other": other + 1, "line": before + 1}
     width = max(len(broken.lines[line].strip()), 1)
     return Mistake("Y116", line, column, width, values, hint)
 
