@@ -216,7 +216,7 @@ def _brackets(broken: Broken) -> Mistake | None:
 
 def _backslash(broken: Broken) -> Mistake | None:
     """A backslash between double quotation marks, where it would begin an escape."""
-    if "escape" not in broken.problem and "hexdecimal" not in broken.problem:
+    if "escape" not in broken.problem:
         return None
     start = broken.line.rfind("\\", 0, broken.at.column + 1)
     return Mistake("Y120", broken.at.line, max(start, 0), 2)
