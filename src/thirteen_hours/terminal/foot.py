@@ -1,14 +1,15 @@
 """The line at the foot of every screen: what keys do here, and whether there is more to read."""
 
-from typing import ClassVar, Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 from rich.segment import Segment
 from textual import events
 from textual.strip import Strip
-from textual.style import Style
-from textual.widget import Widget
 
+from thirteen_hours.terminal.column.drawing import filled
 from thirteen_hours.terminal.commands import Command, available
+from thirteen_hours.terminal.drawn import Drawn
 
 MOST: Final = 5
 """Hints at the foot: more are not read."""
@@ -46,17 +47,13 @@ def hints(commands: list[type[Command]], room: int = WIDEST) -> list[Hint]:
     return chosen
 
 
-class Foot(Widget):
+class Foot(Drawn):
     """Hints that can be clicked too, and at the right end whether there is more text, and where."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"foot--key", "foot--word"}
 
     DEFAULT_CSS = """
     Foot {
         height: 1;
         margin-top: 1;
-        & > .foot--key { color: $role-accent; text-style: bold; }
-        & > .foot--word { color: $role-quiet; }
     }
     """
 
@@ -99,12 +96,11 @@ class Foot(Widget):
             self._hints = found
             self.refresh()
 
-    def render_line(self, y: int) -> Strip:
+    def draw(self, lines: range, width: int) -> Iterator[Strip]:
         """Its one line."""
-        del y
-        ground = self.visual_style
-        key = (ground + self._look_of("key")).rich_style
-        word = (ground + self._look_of("word")).rich_style
+        ground = self.ground
+        key = (ground + self.looks["key"]).rich_style
+        word = (ground + self.looks["quiet"]).rich_style
         segments = [Segment(" " * self._left, word)]
         for at, hint in enumerate(self._hints):
             segments += [Segment(_GAP if at else "", word), Segment(hint.key, key)]
@@ -112,10 +108,8 @@ class Foot(Widget):
         used = sum(segment.cell_length for segment in segments)
         gap = max(self._right - used - len(_BELOW), 1)
         segments += [Segment(" " * gap, word), Segment(self._more, word)]
-        return Strip(segments).adjust_cell_length(self.size.width, ground.rich_style)
-
-    def _look_of(self, part: str) -> Style:
-        return self.get_visual_style(f"foot--{part}", partial=True)
+        for _ in lines:
+            yield filled(segments, width, ground)
 
     async def on_click(self, event: events.Click) -> None:
         """Does what was clicked."""

@@ -1,32 +1,25 @@
 """The line at the head of every screen: where one is, or what time it is."""
 
-from typing import ClassVar
+from collections.abc import Iterator
 
 from textual.content import Content
 from textual.strip import Strip
-from textual.style import Style
-from textual.widget import Widget
 
-from thirteen_hours.terminal.column.drawing import MARGIN, Place, drawn
+from thirteen_hours.terminal.column.drawing import MARGIN, Place, drawn, filled
+from thirteen_hours.terminal.column.item import NOTHING
+from thirteen_hours.terminal.drawn import Drawn
 
 
-class Head(Widget):
+class Head(Drawn):
     """One line of text over the column, aligned with it; it is cut where it does not fit."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"head--strong", "head--quiet", "head--accent"}
-
     DEFAULT_CSS = """
-    Head {
-        height: 2;
-        & > .head--strong { text-style: bold; }
-        & > .head--quiet { color: $role-quiet; }
-        & > .head--accent { color: $role-accent; }
-    }
+    Head { height: 2; }
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = Content("")
+        self._text = NOTHING
         self._left = MARGIN
 
     @property
@@ -46,13 +39,9 @@ class Head(Widget):
             self._left = left
             self.refresh()
 
-    def render_line(self, y: int) -> Strip:
+    def draw(self, lines: range, width: int) -> Iterator[Strip]:
         """The text, and an empty line under it."""
-        ground = self.visual_style
-        if y:
-            return Strip.blank(self.size.width, ground.rich_style)
-        strip = drawn(self._text, Place(0, self._left), ground, self._look_of)
-        return strip.adjust_cell_length(self.size.width, ground.rich_style)
-
-    def _look_of(self, role: str) -> Style:
-        return self.get_visual_style(f"head--{role}", partial=True)
+        for number in lines:
+            place = Place(left=self._left)
+            text = drawn(NOTHING if number else self._text, place, self.ground, self.looks)
+            yield filled(text, width, self.ground)

@@ -10,16 +10,6 @@ from thirteen_hours.reading.printable import printable
 Role = Literal["quiet", "accent", "trouble", "strong", "emphasis", "echo", "heading"]
 """How a stretch of text is marked; the column's style sheet says how each role looks."""
 
-ROLES: Final[tuple[Role, ...]] = (
-    "quiet",
-    "accent",
-    "trouble",
-    "strong",
-    "emphasis",
-    "echo",
-    "heading",
-)
-
 NOTHING: Final = Content("")
 
 

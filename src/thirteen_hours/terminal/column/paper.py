@@ -1,7 +1,6 @@
 """The widget under a column: text laid out in lines, drawn, scrolled and selected."""
 
-from collections.abc import Callable, Sequence
-from typing import ClassVar
+from collections.abc import Callable, Iterator, Sequence
 
 from textual import events
 from textual.geometry import Size
@@ -10,12 +9,14 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style
 
-from thirteen_hours.terminal.column.drawing import MARGIN, Place, drawn
-from thirteen_hours.terminal.column.item import ROLES, Item
+from thirteen_hours.terminal.column.drawing import MARGIN, Place, drawn, filled
+from thirteen_hours.terminal.column.item import Item
 from thirteen_hours.terminal.column.lines import Line, laid_out
+from thirteen_hours.terminal.drawn import Drawn
+from thirteen_hours.terminal.looks import Looks
 
 
-class Paper(ScrollView, inherit_bindings=False):
+class Paper(Drawn, ScrollView, inherit_bindings=False):
     """Text in the middle of its room, changed in place.
 
     It has no scrollbar. Whoever wants to say what is out of sight sets `watcher`, which is called
@@ -23,20 +24,10 @@ class Paper(ScrollView, inherit_bindings=False):
     too late.
     """
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"paper--{role}" for role in (*ROLES, "marked")}
-
     DEFAULT_CSS = """
     Paper {
         overflow: hidden scroll;
         scrollbar-size: 0 0;
-        & > .paper--quiet { color: $role-quiet; }
-        & > .paper--accent { color: $role-accent; }
-        & > .paper--trouble { color: $role-trouble; }
-        & > .paper--strong { text-style: bold; }
-        & > .paper--emphasis { text-style: italic; }
-        & > .paper--echo { color: $role-quiet; text-style: italic; }
-        & > .paper--heading { text-style: bold; }
-        & > .paper--marked { text-style: bold; }
     }
     """
 
@@ -46,6 +37,8 @@ class Paper(ScrollView, inherit_bindings=False):
         self._lines: tuple[Line, ...] = ()
         self._measure = measure
         self._laid_out_for = Size(0, 0)
+        self._drawn: dict[int, Strip] = {}
+        self._drawn_for: tuple[str, int, int, Style] | None = None
         self._shown: int | None = None
         self.watcher: Callable[[Paper], None] | None = None
 
@@ -155,6 +148,7 @@ class Paper(ScrollView, inherit_bindings=False):
 
     def _lay_out(self) -> None:
         self._lines = laid_out(self._items, self.room)
+        self._drawn = {}
         self._laid_out_for = self.size
         # Set past its watchers, which would lay out the whole screen because a text has changed.
         self.set_reactive(Paper.virtual_size, Size(self.size.width, len(self._lines)))
@@ -179,33 +173,65 @@ class Paper(ScrollView, inherit_bindings=False):
 
     # --- Drawing
 
-    def render_line(self, y: int) -> Strip:
-        """The line at `y` of what is in sight."""
-        at = y + self.scroll_offset.y
-        ground = self.visual_style
-        item = self.item_at(y)
-        if at >= len(self._lines) or (self._shown is not None and item >= self._shown):
-            return Strip.blank(self.size.width, ground.rich_style)
-        selection = self.text_selection
+    def draw(self, lines: range, width: int) -> Iterator[Strip]:
+        """The lines in sight; those that are neither marked nor selected are drawn only once."""
+        drawn_for = (self.app.theme, width, self.left, self.ground)
+        if drawn_for != self._drawn_for:
+            self._drawn_for, self._drawn = drawn_for, {}
+        marked, selection = self.marked_item, self.text_selection
+        top, ground, shown = self.scroll_offset.y, self.ground, self._shown
+        for at in range(lines.start + top, lines.stop + top):
+            item = self._lines[at].item if 0 <= at < len(self._lines) else -1
+            if item < 0 or (shown is not None and item >= shown):
+                yield self.blank(width)
+            elif item == marked or selection:
+                yield self._line(at, width, ground, marked, selection)
+            else:
+                strip = self._drawn.get(at)
+                if strip is None:
+                    strip = self._drawn[at] = self._line(at, width, ground)
+                yield strip
+
+    def _line(
+        self,
+        at: int,
+        width: int,
+        ground: Style,
+        marked: int = -1,
+        selection: Selection | None = None,
+    ) -> Strip:
+        item = self._lines[at].item
         place = Place(
-            at,
             self.left,
-            marked=item >= 0 and item == self.marked_item,
+            marked=item == marked,
             first=at == 0 or self._lines[at - 1].item != item,
             selected=selection.get_span(at) if selection else None,
         )
-        strip = drawn(self._lines[at].text, place, ground, self._styled)
-        return strip.adjust_cell_length(self.size.width, ground.rich_style)
+        return filled(drawn(self._lines[at].text, place, ground, self.looks), width, ground)
+
+    @property
+    def looks(self) -> Looks:
+        """How each role looks, and what is selected."""
+        if not self.text_selection:
+            return super().looks
+        selected = self.screen.get_visual_style("screen--selection", partial=True)
+        return {**super().looks, "selected": selected}
+
+    def render_line(self, y: int) -> Strip:
+        """A line in sight, as the mouse finds it: each stretch knows its place in the text."""
+        strip = super().render_line(y)
+        at = y + self.scroll_offset.y
+        if not 0 <= at < len(self._lines):
+            return strip
+        left, width = self.left, self.size.width
+        end = min(left + self._lines[at].text.cell_length, width)
+        margin, text, rest = strip.divide([left, end, width])
+        return Strip.join([margin, text.apply_offsets(0, at), rest])
 
     @property
     def marked_item(self) -> int:
         """The position of the item that is marked; -1 for none."""
         return -1
-
-    def _styled(self, role: str) -> Style:
-        if role == "selected":
-            return self.screen.get_visual_style("screen--selection", partial=True)
-        return self.get_visual_style(f"paper--{role}", partial=True)
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The text that the player selected with the mouse."""

@@ -1,0 +1,58 @@
+"""A widget that draws its own lines."""
+
+from collections.abc import Iterator
+
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.style import Style
+from textual.widget import Widget
+
+from thirteen_hours.terminal.looks import Looks, looks
+
+
+class Drawn(Widget):
+    """Hands its lines to Textual as they are drawn.
+
+    A widget's lines usually pass through all that a style sheet can ask for, borders and tints and
+    links, line by line. We have none of these, and a key is answered in half the time without.
+    Only padding above and below is kept.
+    """
+
+    def draw(self, lines: range, width: int) -> Iterator[Strip]:
+        """The lines of what is in sight by their numbers, each `width` cells wide."""
+        raise NotImplementedError
+
+    @property
+    def looks(self) -> Looks:
+        """How each role looks in the theme that is on."""
+        return looks(self.app.theme)
+
+    def blank(self, width: int) -> Strip:
+        """An empty line."""
+        return Strip.blank(width, self.ground.rich_style)
+
+    @property
+    def ground(self) -> Style:
+        """What every line is drawn on."""
+        return self.visual_style
+
+    def render_line(self, y: int) -> Strip:
+        """The line at `y` of what is in sight."""
+        return next(self.draw(range(y, y + 1), self.size.width))
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a region; Textual asks for all of them at once."""
+        width, height = self.outer_size
+        above, _, below, _ = self.styles.padding
+        first, end = max(crop.y, above), min(crop.bottom, height - below)
+        strips = [
+            *[self.blank(width)] * (first - crop.y),
+            *self.draw(range(first - above, max(end, first) - above), width),
+            *[self.blank(width)] * (crop.bottom - max(end, first)),
+        ]
+        _, background = self.background_colors
+        for each in self.get_line_filters():
+            strips = [strip.apply_filter(each, background) for strip in strips]
+        if crop.column_span != (0, width):
+            strips = [strip.crop(*crop.column_span) for strip in strips]
+        return strips
