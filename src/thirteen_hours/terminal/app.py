@@ -3,7 +3,9 @@
 Only what the front page needs is imported here; the rest comes in while the player looks at it.
 """
 
+import gc
 import os
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final, cast
@@ -29,6 +31,12 @@ if TYPE_CHECKING:
     from thirteen_hours.library.opening import Opened
     from thirteen_hours.library.rehearsal import Rehearsal
     from thirteen_hours.terminal.desk import Desk, Kept, Sitting
+
+_SOONEST: Final = ("play", "help", "backlog", "dossier")
+"""The screens that are wanted while one plays; the others are made when they are asked for."""
+
+_SWITCH: Final = 0.001
+"""Seconds after which one thread lets another on, so that a key is not kept from its frame."""
 
 _SHOW_CURSOR: Final = "\x1b[?25h"
 _LEAVE: Final = "Press q to leave; everything is saved as it happens."
@@ -68,13 +76,23 @@ def run(
         ThirteenHoursError: It cannot go on; what was chosen is saved.
         Exception: A defect of ours has stopped it; what was chosen is saved.
     """
-    app = ThirteenHours(Options(name, save, seed, folders, open_sources, go_on, rehearsal))
+    sys.setswitchinterval(_SWITCH)
+    # What is made until the game is there stays until its end: no key has to wait while it is
+    # looked through for what could be thrown away.
+    gc.disable()
+    options = Options(name, save, seed, folders, open_sources, go_on, rehearsal)
+    app = ThirteenHours(options, settled=_settled)
     app.run()
     if app.fault is not None:
         raise app.fault
     if app.return_code:
         raise OurFaultError("The screen could not be drawn. What was chosen is saved.")
     return CLEAN
+
+
+def _settled() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 class ThirteenHours(App[None]):
@@ -94,7 +112,13 @@ class ThirteenHours(App[None]):
         Binding("ctrl+c", "say_how_to_leave", show=False, system=True),
     ]
 
-    def __init__(self, options: Options, environ: Mapping[str, str] = os.environ) -> None:
+    def __init__(
+        self,
+        options: Options,
+        environ: Mapping[str, str] = os.environ,
+        settled: Callable[[], None] = lambda: None,
+    ) -> None:
+        """A game with these options; `settled` is called when all that it needs is there."""
         # Where NO_COLOR is set, Textual decides in its own __init__ between grey and no colour.
         uncoloured = "NO_COLOR" in environ
         super().__init__(ansi_color=True if uncoloured else None)
@@ -108,6 +132,7 @@ class ThirteenHours(App[None]):
         self.book: Opened | None = None
         self.choosing: tuple[Sequence[Opened], Callable[[Opened], None]] | None = None
         self._waiting: list[Callable[[], None]] | None = []
+        self._settled = settled
         for theme in themes():
             self.register_theme(theme)
         self._uncoloured = uncoloured
@@ -162,6 +187,20 @@ class ThirteenHours(App[None]):
             self.attempt(callback)
         if self.options.at_once and self.sitting is None:
             self.attempt(self._play_at_once)
+        self.call_later(self._make_ready, list(_SOONEST))
+
+    async def _make_ready(self, names: list[str]) -> None:
+        """Makes screens behind the one in front, one at a time, so that each opens at once."""
+        if not names:
+            self._settled()
+            return
+        sheet = cast("Sheet", self.get_screen(names[0]))
+        if not sheet.is_running:
+            with self.batch_update():
+                sheet.stay_behind()
+                await self.push_screen(sheet)
+                self.pop_screen()
+        self.call_later(self._make_ready, names[1:])
 
     def attempt(self, action: Callable[[], None]) -> None:
         """Does something, and lets the sheet in front say what went wrong if it does."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal
 from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
@@ -19,6 +18,7 @@ from thirteen_hours.terminal.commands import Command, bound
 from thirteen_hours.terminal.foot import Foot
 from thirteen_hours.terminal.head import Head
 from thirteen_hours.terminal.notice import Notice
+from thirteen_hours.terminal.rooms import Row
 from thirteen_hours.terminal.small import Small
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class Sheet(Screen[None]):
     waiting. `arrive` is called whenever it comes to the front.
     """
 
+    BLANK = True
     BINDINGS: ClassVar[list[BindingType]] = [*bound(Help)]
     DEFAULT_CSS = """
     Sheet {
@@ -77,7 +78,7 @@ class Sheet(Screen[None]):
     def compose(self) -> ComposeResult:
         """Head, body, sentence, foot; and what stands there alone on a screen that is too small."""
         yield self.head
-        with Horizontal(classes="body"):
+        with Row(classes="body"):
             yield from self.body()
         yield self.notice
         yield self.foot
@@ -142,6 +143,10 @@ class Sheet(Screen[None]):
         self.measure()
         self._take_up()
         self.arrive()
+
+    def stay_behind(self) -> None:
+        """The next time it comes to the front it is only made ready to, and is not seen."""
+        self._came = True
 
     def measure(self) -> None:
         """Sets the text as wide as the player likes it."""

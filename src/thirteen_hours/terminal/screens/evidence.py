@@ -5,7 +5,6 @@ from typing import ClassVar
 
 from textual import events, on
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.widget import Widget
 
 from thirteen_hours.errors import OurFaultError
@@ -20,6 +19,7 @@ from thirteen_hours.terminal.commands import Command, bound
 from thirteen_hours.terminal.documents import items
 from thirteen_hours.terminal.evidence import claims, contents, found, sources
 from thirteen_hours.terminal.line import Line
+from thirteen_hours.terminal.rooms import Stack
 from thirteen_hours.terminal.sheet import Back, Sheet
 
 _CONTENTS = "contents"
@@ -71,7 +71,7 @@ class EvidenceScreen(Sheet):
 
     def body(self) -> Iterable[Widget]:
         """The page, and under it the line in which a search is written."""
-        yield Vertical(self.column, self.wanted, classes="page")
+        yield Stack(self.column, self.wanted, classes="page")
 
     def follow(self, paper: Paper) -> None:
         """Keeps the line of the search aligned too."""

@@ -6,7 +6,6 @@ from typing import ClassVar, Final
 
 from textual import events, on
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.widget import Widget
 
 from thirteen_hours.engine.entries import Answer
@@ -28,6 +27,7 @@ from thirteen_hours.terminal.dossier import glosses, met
 from thirteen_hours.terminal.line import Line
 from thirteen_hours.terminal.pacing import Pacing
 from thirteen_hours.terminal.papers import Papers
+from thirteen_hours.terminal.rooms import Stack
 from thirteen_hours.terminal.scene import box, choices, scene, text, unsaid
 from thirteen_hours.terminal.screens.play_commands import BINDINGS
 from thirteen_hours.terminal.shares import Shares
@@ -78,7 +78,7 @@ class PlayScreen(Sheet):
 
     def body(self) -> Iterable[Widget]:
         """The page, and the dossier beside it where there is room."""
-        yield Vertical(self.column, self.line, self.shares, classes="page")
+        yield Stack(self.column, self.line, self.shares, classes="page")
         yield self.papers
 
     @property
