@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "transcript": "Write out an evening as it was played.",
     "debrief": "Weigh an evening against the sources.",
     "evidence": "Read, verify and export the sources, passages and claims.",
+    "new": "Make a small casebook that plays, to begin your own with.",
     "check": "Check casebooks: format, references, quotations, every path.",
     "test": "Walk the test plans of casebooks.",
     "explain": "Explain a code that `check` prints.",
