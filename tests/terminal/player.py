@@ -181,12 +181,17 @@ def files(folder: Path) -> list[Path]:
     return sorted(each for each in folder.rglob("*") if each.is_file())
 
 
-def played_on(home: Path, decisions: int, *, name: str = REAL) -> None:
-    """Leaves an evening behind on which the first choice was taken so many times, or to the end."""
-    opened = open_scenario(name)
+def played_on(home: Path, decisions: int, *, to: str = "") -> None:
+    """Leaves a real evening behind on which the first choice was taken so many times.
+
+    It goes no further than the question `to`, or than its end.
+    """
+    opened = open_scenario(REAL)
     with begin(opened.table, Home(home), seed=7, started=_STARTED) as evening:
         while not evening.page.done and len(evening.play.taken) < decisions:
             if evening.page.question:
+                if evening.page.question.id == to:
+                    break
                 evening.answer(evening.page.question.id, None)
             else:
                 evening.choose(evening.page.open_options[0].id)

@@ -5,7 +5,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from thirteen_hours.engine.entries import Chose, Entry
+from thirteen_hours.engine.entries import Answered, Chose, Entry, Noted
 from thirteen_hours.engine.replay import replay
 from thirteen_hours.engine.table import Table
 from thirteen_hours.journal.aside import aside
@@ -37,8 +37,8 @@ class Shelved:
 
     @property
     def begun(self) -> bool:
-        """Whether a choice was ever taken in it."""
-        return any(isinstance(entry, Chose) for entry in self.entries)
+        """Whether the player ever did something in it that is worth coming back to."""
+        return any(isinstance(entry, Chose | Answered | Noted) for entry in self.entries)
 
 
 @dataclass(frozen=True, slots=True)

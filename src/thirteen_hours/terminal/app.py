@@ -139,6 +139,7 @@ class ThirteenHours(App[None]):
         # Set before anything is drawn or watched: otherwise all is styled twice before it is seen.
         self.set_reactive(App.theme, self._theme_name)
         self.stylesheet.set_variables(self.get_css_variables())
+        self._apply_motion()
 
     def get_default_screen(self) -> Screen[None]:
         """The front page."""
@@ -147,6 +148,9 @@ class ThirteenHours(App[None]):
     def apply_settings(self) -> None:
         """Makes what is set visible."""
         self.theme = self._theme_name
+        self._apply_motion()
+
+    def _apply_motion(self) -> None:
         self.animation_level = "none" if self.settings.still else "full"
 
     @property

@@ -1,5 +1,6 @@
 """The line in which the player writes: an answer, or a word to look for."""
 
+from textual.geometry import Offset
 from textual.widgets import Input
 
 
@@ -14,6 +15,12 @@ class Line(Input):
         """For `longest` characters; `told` stands in it while it is empty."""
         super().__init__(compact=True, max_length=longest, placeholder=told)
         self.cursor_blink = False
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where the cursor stands on the screen, behind the last letter too."""
+        # At the end Textual counts a cell too many.
+        return super().cursor_screen_offset - Offset(int(self.cursor_at_end), 0)
 
     def align(self, left: int, right: int) -> None:
         """Stands under a text that begins at the cell `left` and ends before `right`."""

@@ -133,7 +133,9 @@ class Sheet(Screen[None]):
 
     def on_screen_resume(self) -> None:
         """Comes to the front, unless it was made ready before."""
-        if not self._came:
+        if self._came:
+            self._take_up()
+        else:
             self.come()
         self._came = False
 

@@ -78,8 +78,13 @@ class Column(Paper, can_focus=True, inherit_bindings=False):
     @property
     def marked_item(self) -> int:
         """The item at the mark, while the column has the keyboard and shows all there is."""
-        ready = self.has_focus and self.shown is None and self._entries
+        ready = self._has_keyboard and self.shown is None and self._entries
         return self._entries[self._marked] if ready else -1
+
+    @property
+    def _has_keyboard(self) -> bool:
+        # `has_focus` becomes true only after our own `on_focus` has run.
+        return self.is_attached and self.screen.focused is self
 
     def changed(self) -> None:
         """Draws everything again, says so, and brings the terminal's cursor to the mark."""
@@ -88,7 +93,7 @@ class Column(Paper, can_focus=True, inherit_bindings=False):
 
     def place_cursor(self) -> None:
         """Brings the terminal's cursor to the mark, or to the first line where there is no mark."""
-        if not self.has_focus:
+        if not (self._has_keyboard and self.app.screen is self.screen):
             return
         line = self.lines_of(self.marked_item).start if self.marked_item >= 0 else self.top
         y = max(0, min(line - self.top, self.height - 1))
@@ -112,7 +117,9 @@ class Column(Paper, can_focus=True, inherit_bindings=False):
 
     def on_resize(self, event: events.Resize) -> None:
         """Keeps the mark in sight if it was."""
-        seen = self.marked_item >= 0 and self.in_sight(self.marked_item)
+        # `height` is the new one already, and the lines are still those of the old size.
+        before = self._laid_out_for.height
+        seen = self.marked_item >= 0 and self.in_sight(self.marked_item, before)
         super().on_resize(event)
         if seen:
             self.bring_into_sight(self.marked_item)

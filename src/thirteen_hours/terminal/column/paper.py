@@ -133,10 +133,14 @@ class Paper(Drawn, ScrollView, inherit_bindings=False):
         elif lines.stop > self.top + self.height:
             self.turn_to(min(lines.start, lines.stop - self.height))
 
-    def in_sight(self, item: int) -> bool:
-        """Whether the last line of an item is in sight, or its first if it is longer than all."""
+    def in_sight(self, item: int, height: int | None = None) -> bool:
+        """Whether all of an item is in sight, or its first line if it is longer than all.
+
+        `height` is how many lines are in sight; None for as many as there are now.
+        """
         lines = self.lines_of(item)
-        return lines.start >= self.top and lines.stop <= self.top + max(self.height, len(lines))
+        room = max(self.height if height is None else height, len(lines))
+        return lines.start >= self.top and lines.stop <= self.top + room
 
     def turn_to(self, line: int) -> None:
         """Scrolls so that this line is at the top, as far as there is text for that."""

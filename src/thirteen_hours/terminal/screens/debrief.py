@@ -13,6 +13,7 @@ from thirteen_hours.pages.debrief.document import document
 from thirteen_hours.pages.debrief.years import told
 from thirteen_hours.pages.document.blocks import Block, Table
 from thirteen_hours.pages.forms import written
+from thirteen_hours.terminal.column.column import Column
 from thirteen_hours.terminal.column.item import Item, joined, words
 from thirteen_hours.terminal.commands import Command, bound
 from thirteen_hours.terminal.desk import Sitting
@@ -80,6 +81,14 @@ class OpenEvidence(Command):
     rank = 4
 
 
+class Leaves(Column, inherit_bindings=False):
+    """The text of a leaf; number keys are left to the parts of the debrief."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        each for each in Column.BINDINGS if "take_number" not in str(each)
+    ]
+
+
 class DebriefScreen(Sheet):
     """Describe, analyse, apply; where years are compared, arrow keys move the year."""
 
@@ -95,6 +104,10 @@ class DebriefScreen(Sheet):
         self._at = 0
         self._debrief: Debrief | None = None
         self._year = 0
+
+    def make_column(self) -> Column:
+        """The column of the leaf in front."""
+        return Leaves()
 
     def arrive(self) -> None:
         """Shows the debrief of the evening from its beginning, or where it was left."""
@@ -126,7 +139,8 @@ class DebriefScreen(Sheet):
         """The leaf's blocks; where years are compared, the chosen one comes before the table."""
         if not self._has_years:
             return leaf.blocks
-        at = next(at for at, block in enumerate(leaf.blocks) if isinstance(block, Table))
+        tables = (at for at, block in enumerate(leaf.blocks) if isinstance(block, Table))
+        at = next(tables, len(leaf.blocks))
         return (*leaf.blocks[:at], *told(self._years[self._year]), *leaf.blocks[at:])
 
     @property
@@ -163,9 +177,15 @@ class DebriefScreen(Sheet):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Which commands mean something on this leaf."""
         del parameters
-        if action in {"later_year", "earlier_year"}:
-            return self._has_years
-        return True
+        match action:
+            case "later_year" | "earlier_year":
+                return self._has_years
+            case "next_leaf":
+                return self._at + 1 < len(self._leaves)
+            case "leaf_before":
+                return self._at > 0
+            case _:
+                return True
 
     def action_part(self, key: str) -> None:
         """Goes to a part."""

@@ -58,9 +58,15 @@ class EveningsScreen(Sheet):
         self.foot.look()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """There must be an evening for what is done with one."""
+        """There must be an evening for what is done with one, and two for what is done with two."""
         del parameters
-        return bool(self._kept) if action in {"compare", "delete"} else True
+        match action:
+            case "compare":
+                return len(self._kept) > 1
+            case "delete":
+                return bool(self._kept)
+            case _:
+                return True
 
     def take(self, entry: str) -> None:
         """Opens an evening where it stands."""
