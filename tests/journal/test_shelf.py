@@ -47,6 +47,18 @@ def test_the_last_played_comes_first(table: Table, home: Home) -> None:
     assert [each.path for each in shelf(home)] == [paths[1], paths[2], paths[0]]
 
 
+@pytest.mark.parametrize(("answer", "begun"), [("To cross.", True), (None, False)])
+def test_an_answer_is_worth_coming_back_to(
+    table: Table, home: Home, answer: str | None, begun: bool
+) -> None:
+    """An evening in which only a question was answered was begun; one only looked at was not."""
+    with begin(table, home, seed=7, started="2026-11-23T19:45:00") as evening:
+        evening.open_sources(on=True)
+        evening.answer("line", answer)
+    (kept,) = shelf(home)
+    assert kept.begun is begun
+
+
 def test_a_glance_shows_how_far_it_came(table: Table, home: Home) -> None:
     """The list says what was read last; the outcome only when the evening is done."""
     played(table, home, "pay")

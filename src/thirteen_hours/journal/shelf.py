@@ -38,7 +38,7 @@ class Shelved:
     @property
     def begun(self) -> bool:
         """Whether the player ever did something in it that is worth coming back to."""
-        return any(isinstance(entry, Chose | Answered | Noted) for entry in self.entries)
+        return any(map(_matters, self.entries))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,16 @@ def delete(home: Home, path: Path) -> None:
             _remove(each)
     except OSError as error:
         raise unopened(path, error) from error
+
+
+def _matters(entry: Entry) -> bool:
+    match entry:
+        case Chose() | Noted():
+            return True
+        case Answered():
+            return entry.answer is not None
+        case _:
+            return False
 
 
 def _remove(path: Path) -> None:
