@@ -76,6 +76,11 @@ def evidence() -> Evidence:
                 },
             ),
             claim("late", 2, stances={"diary": Stance("asserts", "broken")}),
+            claim(
+                "aside",
+                9,
+                stances={"cable": Stance("denies", "sent"), "memoir": Stance("asserts", "spare")},
+            ),
             claim("mattered", 3, stances={"diary": Stance("qualifies", "cut")}),
         ),
     )

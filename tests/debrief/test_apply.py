@@ -32,6 +32,12 @@ def test_questions_set_two_sources_against_each_other() -> None:
     assert asked("{for:deal} and {against:deal}", "refuse", "stay") == "Cable and Diary"
 
 
+def test_a_claim_that_the_evening_left_out_still_has_its_two_sources() -> None:
+    """A question can name who is for a claim and who against it, whatever was played."""
+    told = "{for:aside} and {against:aside}"
+    assert asked(told, "offer", "stay") == "Memoir and Cable"
+
+
 def test_questions_without_two_sources_still_read() -> None:
     """Where no two sources differ, the question is still a sentence."""
     assert asked("{for:late} and {against:late}", "offer", "stay") == "Diary and another source"

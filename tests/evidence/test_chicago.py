@@ -43,6 +43,20 @@ def test_locator_takes_the_place_of_pages() -> None:
     assert plain(note(ITEMS["book"], "")).endswith("1931).")
 
 
+def test_a_letter_printed_in_a_book_names_whose_book_it_is() -> None:
+    """What one person wrote and another's book prints has both names."""
+    letter = {
+        "type": "chapter",
+        "author": [{"family": "Marlow", "given": "Ada"}],
+        "title": "Letter of 2 May 1930",
+        "container-title": "The Life of Ivan Petrov",
+        "container-author": [{"family": "Osgood", "given": "J. T."}],
+        "issued": "1931",
+    }
+    assert "in The Life of Ivan Petrov, by J. T. Osgood" in plain(note(letter))
+    assert "In The Life of Ivan Petrov, by J. T. Osgood" in plain(entry(letter))
+
+
 def test_bibliography_is_in_order() -> None:
     """Entries stand by author and title, without counting an article at the start of a title."""
     names = ["book-two-authors", "book-without-author", "book-undated", "book"]

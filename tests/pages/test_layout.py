@@ -64,6 +64,24 @@ def test_what_stands_over_a_beat_is_what_is_new(casebook: Casebook) -> None:
     assert over == ["One. Harbour, 00:00", "", "", "Noon. Harbour, 00:05", "Two", "Noon"]
 
 
+def test_the_day_is_told_when_it_is_another(casebook: Casebook) -> None:
+    """Who is taken past midnight by a scene is told which day it is there."""
+    day = 24 * 60
+    beats = [
+        Beat("a", 0, ()),
+        Beat("b", day - 5, ()),
+        Beat("c", day + 5, ()),
+        Beat("d", day + 9, ()),
+    ]
+    over = [heading for heading, _ in headed(beats, casebook)]
+    assert over == [
+        "Harbour, 00:00",
+        "Harbour, 23:55",
+        "Harbour, Friday, 2 January 1970, 00:05",
+        "Harbour, 00:09",
+    ]
+
+
 def test_nothing_here_touches_a_file(package: Path) -> None:
     """The pages render; they neither read nor write."""
     for name in ("layout", "glossary", "transcript"):

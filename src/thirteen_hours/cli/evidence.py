@@ -17,7 +17,9 @@ PATH = click.Path(path_type=Path)
 FORM = click.Choice(["text", "md", "html", "json"])
 
 casebook_option = click.option(
-    "--casebook", type=PATH, help="The casebook's folder; without it, the one that comes along."
+    "--casebook",
+    type=PATH,
+    help="The casebook's folder, or the name of one that comes along; without it, the first.",
 )
 output_option = click.option("--output", type=PATH, help="Write to this file.")
 
@@ -163,10 +165,13 @@ def _verified(book: "CasebookFiles", report: "Report", *, against_text: bool) ->
 
 
 def _book(path: Path | None) -> "CasebookFiles":
-    """The casebook at a path, or the first of those that come with the game."""
+    """The casebook at a path or of that name, or the first of those that come with the game."""
     from thirteen_hours.findings.finding import Report
     from thirteen_hours.scenario.folder import read_casebook
 
+    come_along = {folder.name: folder for folder in _folders(None)}
+    if path and not path.exists() and str(path) in come_along:
+        path = come_along[str(path)]
     return read_casebook(_folders(path)[0], Report())
 
 

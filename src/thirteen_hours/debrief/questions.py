@@ -8,7 +8,8 @@ from msgspec import Struct
 from thirteen_hours.debrief.case import Case
 from thirteen_hours.debrief.resemblance import Likeness
 from thirteen_hours.debrief.settled import Settled
-from thirteen_hours.debrief.voices import Voices
+from thirteen_hours.debrief.voices import Voices, on_answer
+from thirteen_hours.evidence.claims import first_asserted
 
 _PLACEHOLDER: Final = re.compile(r"\{([a-z-]+)(?::([a-z0-9-]+))?\}")
 _NOTHING_SAID: Final = "(nothing; you passed it over)"
@@ -31,23 +32,24 @@ def questions(
     """The questions of the casebook for this play.
 
     `{account}` is the account most like the evening. `{for}` and `{against}` are two sources that
-    answer differently on a claim it settled: on the one that is most evenly disputed, or on the
-    one that is named (`{for:deal}`). `{said-of:...}` is the player's own line in answer to a
-    question, or their choices that spoke of a topic.
+    answer a claim differently: of those that it settled the one that is most evenly disputed, or
+    the one that is named (`{for:deal}`), settled or not. `{said-of:...}` is the player's own line
+    in answer to a question, or their choices that spoke of a topic.
     """
     disputed = max(claims, key=_division, default=None)
-    by_id = {claim.claim: claim for claim in claims}
+    by_id = {claim.claim: claim.voices for claim in claims}
 
     def filled(found: re.Match[str]) -> str:
         name, of = found.groups()
-        claim = by_id.get(of) if of else disputed
         match name:
             case "said-of" if of:
                 text = said_of(case, of)
             case "account":
                 text = likenesses[0].short if likenesses else _NO_ACCOUNT
             case "for" | "against":
-                text = _pair(claim)[name == "against"]
+                voices = disputed.voices if disputed else Voices()
+                voices = (by_id.get(of) or _unsettled(case, of)) if of else voices
+                text = _pair(voices)[name == "against"]
             case _:
                 return found.group()
         ended = found.string[found.end() : found.end() + 1] in _ENDS
@@ -63,9 +65,14 @@ def _division(claim: Settled) -> int:
     return min(len(claim.voices.supports), len(claim.voices.contradicts))
 
 
-def _pair(claim: Settled | None) -> tuple[str, str]:
+def _unsettled(case: Case, name: str) -> Voices:
+    """The sources on a claim that the evening did not settle, those that assert it first."""
+    claim = case.evidence.claims.get(name)
+    return on_answer(case.citations, claim, first_asserted(claim)) if claim else Voices()
+
+
+def _pair(heard: Voices) -> tuple[str, str]:
     """Two sources that answer a claim differently, the one that has the evening's answer first."""
-    heard = claim.voices if claim else Voices()
     voices = (*heard.supports, *heard.contradicts, *heard.qualifies)
     if not voices:
         return _ONE, _ANOTHER

@@ -70,9 +70,15 @@ def bearing(claim: Claim, source: str, value: str) -> Bearing:
     return "contradicts" if said.kind == "denies" and value in _asserted(claim) else "qualifies"
 
 
-def _asserted(claim: Claim) -> set[str]:
+def first_asserted(claim: Claim) -> str:
+    """The answer of the first source that asserts the claim; empty where none does."""
+    return next(iter(_asserted(claim)), "")
+
+
+def _asserted(claim: Claim) -> dict[str, None]:
+    """The answers of the sources that assert the claim, in order."""
     return {
-        value
+        value: None
         for source, said in claim.stances.items()
         if said.kind == "asserts"
         for value in given(claim, source)

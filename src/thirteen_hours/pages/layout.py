@@ -66,10 +66,19 @@ def speaker(person: str, casebook: Casebook, seat: str) -> str:
     return known.short if known else person
 
 
-def clock_line(casebook: Casebook, minute: int) -> str:
-    """The time on the first clock: `Washington, 19:45`."""
+def clock_line(casebook: Casebook, minute: int, before: int | None = None) -> str:
+    """The time on the first clock: `Washington, 19:45`.
+
+    With the day, where it is another than at the minute `before`: `Washington, Sunday, 28 October
+    1962, 09:00`.
+    """
     shown = readings(casebook, minute)
-    return f"{shown[0].clock}, {shown[0].time}" if shown else ""
+    if not shown:
+        return ""
+    first = shown[0]
+    if before is None or readings(casebook, before)[0].iso == first.iso:
+        return f"{first.clock}, {first.time}"
+    return f"{first.clock}, {first.weekday}, {first.day}, {first.time}"
 
 
 def clock_lines(casebook: Casebook, minute: int) -> Iterator[str]:
@@ -81,12 +90,13 @@ def clock_lines(casebook: Casebook, minute: int) -> Iterator[str]:
 def headed(beats: Iterable[Beat], casebook: Casebook) -> Iterator[tuple[str, Beat]]:
     """Beats from the first on, each with what stands over it.
 
-    That is its chapter if it is a new one, its title, and its time if that has changed; it is empty
-    when nothing of this is new.
+    That is its chapter if it is a new one, its title, and its time if that has changed, with the
+    day if that is new; it is empty when nothing of this is.
     """
-    chapter, minute = "", None
+    chapter = ""
+    minute: int | None = None
     for beat in beats:
         fresh = beat.chapter if beat.chapter != chapter else ""
-        time = clock_line(casebook, beat.minute) if beat.minute != minute else ""
+        time = clock_line(casebook, beat.minute, minute) if beat.minute != minute else ""
         yield ". ".join(dict.fromkeys(filter(None, (fresh, beat.title, time)))), beat
         chapter, minute = beat.chapter or chapter, beat.minute

@@ -169,7 +169,7 @@ class RivalRule(Struct, frozen=True):
 
 
 class Rival(Struct, frozen=True):
-    """The reading under which the meeting decided nothing; `claim` is the claim that it denies."""
+    """The reading under which the play decided nothing; `claim` is the claim that it denies."""
 
     claim: str
     reading: str

@@ -141,7 +141,7 @@ class References:
         return Consequence(effect, text[: ending.start()], starts_from, key.place)
 
     def minute(self, written: Scalar | None) -> int | None:
-        """`19:45 Washington` in minutes UTC, or None where no time is written (or it is wrong)."""
+        """`19:45 Leeds` in minutes UTC, or None where no time is written (or it is wrong)."""
         if written is None:
             return None
         zones = {clock.name: clock.zone for clock in self.casebook.clocks}

@@ -115,7 +115,7 @@ RIVAL_RULES: Final = Key("outcomes", ListOf(RIVAL_RULE), "Rules in order.", requ
 RIVAL: Final = Key(
     "rival",
     Record("rival", (RIVAL_CLAIM, RIVAL_READING, RIVAL_RULES), "The rival reading."),
-    "The same play under the reading that the meeting decided nothing.",
+    "The same play under the reading that it decided nothing.",
 )
 
 SCENARIO: Final = Record(

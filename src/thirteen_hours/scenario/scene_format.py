@@ -96,7 +96,7 @@ CHOICE: Final = Record(
     "Something the player can do, drawn from a documented position or marked undocumented.",
 )
 
-AT: Final = Key("at", WORDS, "The time on a clock, such as `19:45 Washington`.")
+AT: Final = Key("at", WORDS, "The time on a clock, such as `19:45 Leeds`.")
 AFTER: Final = Key("after", Whole(0, 10_000), "Minutes since the beat before.")
 TITLE: Final = Key("title", WORDS, "A heading.")
 BEAT_SOURCES: Final = Key(

@@ -84,12 +84,14 @@ def _container(item: Item) -> Rich:
     title = field(item, "container-title")
     if not title:
         return ()
+    author = all_spoken(item, "container-author")
     editors = all_spoken(item, "editor")
     translators = all_spoken(item, "translator")
     volume = field(item, "volume")
     return joined(
         [
             (*roman("In "), *set_off(title)),
+            roman(f"by {author}" if author else ""),
             roman(f"vol. {volume}" if volume else ""),
             roman(f"edited by {editors}" if editors else ""),
             roman(f"translated by {translators}" if translators else ""),

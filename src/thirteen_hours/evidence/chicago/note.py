@@ -88,11 +88,13 @@ def _book(item: Item, place: str) -> Rich:
 def _chapter(item: Item, place: str) -> Rich:
     volume = field(item, "volume")
     container = field(item, "container-title")
+    author = in_note(item, "container-author")
     head = joined(
         [
             roman(in_note(item, "author")),
             quoted(field(item, "title")),
             (*roman("in "), *set_off(container)) if container else (),
+            roman(f"by {author}" if author else ""),
             *_with_others(item),
             roman(f"vol. {volume}" if volume else ""),
         ],

@@ -85,7 +85,7 @@ def beside_blocks(debrief: Debrief) -> list[Block]:
 
 
 def _beside(each: Beside) -> tuple[Block, ...]:
-    lines = [f"So has {listed(each.same)}."] if each.same else []
+    lines = [f"The same in {listed(each.same)}."] if each.same else []
     lines += [f"{listed(other.accounts)}: {other.did}" for other in each.other]
     if each.silent:
         lines.append(f"Silent: {listed(silence.account for silence in each.silent)}.")

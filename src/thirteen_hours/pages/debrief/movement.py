@@ -49,7 +49,7 @@ def _assumption(each: Assumption | None) -> list[Block]:
 def _moved(each: Moved) -> list[Block]:
     blocks: list[Block] = [Heading(4, _title(each)), paragraph(marked(each.means))]
     if each.tell:
-        blocks.append(paragraph("In the room you could tell by this: ", marked(each.tell)))
+        blocks.append(paragraph("You could tell by this: ", marked(each.tell)))
     if each.changes:
         blocks.append(Items(tuple(_change(change) for change in each.changes)))
     else:
@@ -60,7 +60,7 @@ def _moved(each: Moved) -> list[Block]:
 def _title(each: Moved) -> str:
     name = each.id.replace("-", " ")
     if each.kind != "track":
-        return f"{name}: {each.end} (at first {each.start})"
+        return f"{name}: {_told(each.end)} (at first {_told(each.start)})"
     scale = (
         f"{each.unit}, from {each.low} to {each.high}"
         if each.unit
@@ -69,11 +69,16 @@ def _title(each: Moved) -> str:
     return f"{name}: {each.start} at first, {each.end} at the end ({scale})"
 
 
+def _told(value: str) -> str:
+    """A value as a reader would say it."""
+    return {"true": "yes", "false": "no"}.get(value, value.replace("-", " "))
+
+
 def _change(change: Change) -> tuple[Block, ...]:
     where = f"Decision {change.decision} ({change.act})" if change.decision else "Afterwards"
-    step = f"{where}: {change.before} to {change.after}. "
+    step = f"{where}: {_told(change.before)} to {_told(change.after)}. "
     if change.before == change.after:
-        step = f"{where}: it stayed at {change.after}. "
+        step = f"{where}: it stayed at {_told(change.after)}. "
     blocks: list[Block] = [paragraph(joined(plain(step), inferred(change.because)))]
     if change.quotation:
         blocks.append(quotation(change.quotation))
