@@ -18,8 +18,8 @@ class Drawn(Widget):
     Only padding above and below is kept.
     """
 
-    def draw(self, lines: range, width: int) -> Iterator[Strip]:
-        """The lines of what is in sight by their numbers, each `width` cells wide."""
+    def draw(self, lines: range, width: int, ground: Style) -> Iterator[Strip]:
+        """The lines of what is in sight by their numbers, each `width` cells wide, on a ground."""
         raise NotImplementedError
 
     @property
@@ -27,28 +27,22 @@ class Drawn(Widget):
         """How each role looks in the theme that is on."""
         return looks(self.app.theme)
 
-    def blank(self, width: int) -> Strip:
-        """An empty line."""
-        return Strip.blank(width, self.ground.rich_style)
-
-    @property
-    def ground(self) -> Style:
-        """What every line is drawn on."""
-        return self.visual_style
-
     def render_line(self, y: int) -> Strip:
         """The line at `y` of what is in sight."""
-        return next(self.draw(range(y, y + 1), self.size.width))
+        return next(self.draw(range(y, y + 1), self.size.width, self.visual_style))
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The lines of a region; Textual asks for all of them at once."""
         width, height = self.outer_size
         above, _, below, _ = self.styles.padding
-        first, end = max(crop.y, above), min(crop.bottom, height - below)
+        first = max(crop.y, above)
+        end = max(min(crop.bottom, height - below), first)
+        ground = self.visual_style
+        blank = Strip.blank(width, ground.rich_style)
         strips = [
-            *[self.blank(width)] * (first - crop.y),
-            *self.draw(range(first - above, max(end, first) - above), width),
-            *[self.blank(width)] * (crop.bottom - max(end, first)),
+            *[blank] * (first - crop.y),
+            *self.draw(range(first - above, end - above), width, ground),
+            *[blank] * (crop.bottom - end),
         ]
         _, background = self.background_colors
         for each in self.get_line_filters():

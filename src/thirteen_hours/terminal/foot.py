@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from rich.segment import Segment
 from textual import events
 from textual.strip import Strip
+from textual.style import Style
 
 from thirteen_hours.terminal.column.drawing import filled
 from thirteen_hours.terminal.commands import Command, available
@@ -96,9 +97,8 @@ class Foot(Drawn):
             self._hints = found
             self.refresh()
 
-    def draw(self, lines: range, width: int) -> Iterator[Strip]:
+    def draw(self, lines: range, width: int, ground: Style) -> Iterator[Strip]:
         """Its one line."""
-        ground = self.ground
         key = (ground + self.looks["key"]).rich_style
         word = (ground + self.looks["quiet"]).rich_style
         segments = [Segment(" " * self._left, word)]

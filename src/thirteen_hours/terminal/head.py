@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from textual.content import Content
 from textual.strip import Strip
+from textual.style import Style
 
 from thirteen_hours.terminal.column.drawing import MARGIN, Place, drawn, filled
 from thirteen_hours.terminal.column.item import NOTHING
@@ -39,9 +40,9 @@ class Head(Drawn):
             self._left = left
             self.refresh()
 
-    def draw(self, lines: range, width: int) -> Iterator[Strip]:
+    def draw(self, lines: range, width: int, ground: Style) -> Iterator[Strip]:
         """The text, and an empty line under it."""
         for number in lines:
             place = Place(left=self._left)
-            text = drawn(NOTHING if number else self._text, place, self.ground, self.looks)
-            yield filled(text, width, self.ground)
+            text = drawn(NOTHING if number else self._text, place, ground, self.looks)
+            yield filled(text, width, ground)

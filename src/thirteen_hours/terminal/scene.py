@@ -1,6 +1,7 @@
 """A page of a play as items of a column: its text, then its choices."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from textual.content import Content
@@ -20,6 +21,9 @@ _ROLES: Final[dict[str, Role | None]] = {
     "strong": "strong",
     "title": "emphasis",
 }
+_REMEMBERED: Final = 512
+"""Paragraphs that are kept once they are made: those of a long evening."""
+
 _DASH: Final = "— "
 _BULLET: Final = "- "
 
@@ -78,6 +82,7 @@ def speech(part: Part) -> Content:
     return joined("“", said, "”") if part.kind == "verbatim" else said
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def text(small_markdown: str) -> Content:
     """A paragraph of a casebook, with its emphasis."""
     return inline(marked(small_markdown))

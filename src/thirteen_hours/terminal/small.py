@@ -6,6 +6,7 @@ from typing import Final
 
 from rich.segment import Segment
 from textual.strip import Strip
+from textual.style import Style
 
 from thirteen_hours.terminal.column.drawing import filled
 from thirteen_hours.terminal.drawn import Drawn
@@ -27,10 +28,10 @@ class Small(Drawn):
     Small { height: 1fr; width: 1fr; }
     """
 
-    def draw(self, lines: range, width: int) -> Iterator[Strip]:
+    def draw(self, lines: range, width: int, ground: Style) -> Iterator[Strip]:
         """The sentence, wrapped to what room there is."""
         told = wrap(_SENTENCE, max(width - 1, 1))
-        look = self.ground.rich_style
+        look = ground.rich_style
         for number in lines:
             line = told[number] if number < len(told) else ""
-            yield filled([Segment(line, look)], width, self.ground)
+            yield filled([Segment(line, look)], width, ground)

@@ -177,17 +177,18 @@ class Paper(Drawn, ScrollView, inherit_bindings=False):
 
     # --- Drawing
 
-    def draw(self, lines: range, width: int) -> Iterator[Strip]:
+    def draw(self, lines: range, width: int, ground: Style) -> Iterator[Strip]:
         """The lines in sight; those that are neither marked nor selected are drawn only once."""
-        drawn_for = (self.app.theme, width, self.left, self.ground)
+        drawn_for = (self.app.theme, width, self.left, ground)
         if drawn_for != self._drawn_for:
             self._drawn_for, self._drawn = drawn_for, {}
         marked, selection = self.marked_item, self.text_selection
-        top, ground, shown = self.scroll_offset.y, self.ground, self._shown
+        top, shown = self.scroll_offset.y, self._shown
+        blank = Strip.blank(width, ground.rich_style)
         for at in range(lines.start + top, lines.stop + top):
             item = self._lines[at].item if 0 <= at < len(self._lines) else -1
             if item < 0 or (shown is not None and item >= shown):
-                yield self.blank(width)
+                yield blank
             elif item == marked or selection:
                 yield self._line(at, width, ground, marked, selection)
             else:
