@@ -16,6 +16,7 @@ from thirteen_hours.findings.finding import Report
 from thirteen_hours.pages import findings as page
 from thirteen_hours.pages.debrief.document import document
 from thirteen_hours.pages.forms import written
+from thirteen_hours.proof.limits import Limits
 from thirteen_hours.reading.printable import printable
 from thirteen_hours.scenario.folder import PLAN_ENDING, CasebookFiles
 
@@ -62,7 +63,7 @@ def stopped(report: Report) -> bool:
 def _played(files: CasebookFiles, name: str, report: Report, chance: Random) -> None:
     scenario = files.scenarios[name]
     table = compile_scenario(scenario)
-    check_graph(scenario, report, budget=BUDGET)
+    check_graph(scenario, report, Limits(BUDGET))
     plans = files.plans.get(name, [])
     for plan in chance.sample(plans, min(PLANS, len(plans))):
         for failure in run(plan, table).failures:

@@ -7,14 +7,14 @@ from typing import Final
 
 from thirteen_hours.check.allowances import Allowances
 from thirteen_hours.check.fairness import check_scenario
-from thirteen_hours.check.graph import check_graph
+from thirteen_hours.check.graph import Show, check_graph
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
 from thirteen_hours.check.strays import check_strays
 from thirteen_hours.errors import InputError
 from thirteen_hours.evidence.lock import LockError, read
 from thirteen_hours.evidence.verify import verify
 from thirteen_hours.findings.finding import Report
-from thirteen_hours.proof.limits import BUDGET
+from thirteen_hours.proof.limits import BUDGET, INTERRUPTED, Limits, spare_memory
 from thirteen_hours.reading.tree import SourceFile
 from thirteen_hours.scenario.folder import (
     CASEBOOK_FILE,
@@ -38,6 +38,7 @@ class Checked:
     report: Report = field(default_factory=Report)
     casebooks: list[CasebookFiles] = field(default_factory=list)
     allowances: Allowances = field(default_factory=Allowances)
+    interrupted: bool = False
 
     @property
     def files(self) -> dict[str, SourceFile]:
@@ -111,17 +112,29 @@ def check_casebook(folder: Path, report: Report) -> CasebookFiles:
 
 
 def prove(
-    checked: Checked, tell: Callable[[str], None] = lambda _: None, *, budget: int = BUDGET
+    checked: Checked,
+    tell: Callable[[str], None] = lambda _: None,
+    show: Show = lambda *_: None,
+    *,
+    budget: int = BUDGET,
+    memory: int | None = None,
 ) -> None:
     """Explores every scenario, if nothing is wrong so far; `tell` hears how far each came.
 
-    `budget` is the number of states of one scenario that are looked at.
+    `show` hears the same again and again on the way. `budget` is the number of states of one
+    scenario that are looked at, `memory` the bytes that they may take; where it is not given, as
+    many as the machine can spare.
     """
     if checked.report.errors:
         return
-    for book in checked.casebooks:
-        for scenario in book.scenarios.values():
-            check_graph(scenario, checked.report, budget=budget, tell=tell)
+    limits = Limits(budget, spare_memory() if memory is None else memory)
+    scenarios = [each for book in checked.casebooks for each in book.scenarios.values()]
+    for scenario in scenarios:
+        if checked.interrupted:
+            tell(f"{scenario.id}: not looked at")
+            continue
+        stopped = check_graph(scenario, checked.report, limits, tell=tell, show=show)
+        checked.interrupted = stopped == INTERRUPTED
     checked.allowances.apply(checked.report)
     if not checked.report.errors:
         checked.allowances.tell_unused(checked.report)

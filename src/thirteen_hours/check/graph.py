@@ -1,29 +1,83 @@
 """What the proof shows of a scenario, as findings."""
 
 from collections.abc import Callable
+from typing import Final
 
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.proof.facts import facts
-from thirteen_hours.proof.limits import BUDGET, Limits, spare_memory
-from thirteen_hours.proof.space import explore
+from thirteen_hours.proof.limits import INTERRUPTED, NO_MEMORY, Limits
+from thirteen_hours.proof.search import Search
+from thirteen_hours.proof.space import Space, explore
 from thirteen_hours.scenario.model import Scenario
+
+Tell = Callable[[str], None]
+"""Hears a sentence."""
+
+Show = Callable[[str, float], None]
+"""Hears how far long work has come: in words, and as a part of 1."""
+
+_LISTED: Final = 5
+"""So many of the scenes that are not proved are named; the rest are counted."""
 
 
 def check_graph(
     scenario: Scenario,
     report: Report,
+    limits: Limits,
     *,
-    budget: int = BUDGET,
-    tell: Callable[[str], None] = lambda _: None,
-) -> None:
-    """Explores the scenario's whole space, reports what is wrong, and tells how far it came."""
-    space = explore(compile_scenario(scenario), Limits(budget, spare_memory()))
-    count = f"{len(space):,} states"
-    tell(f"{scenario.id}: complete: {count}" if space.complete else f"{scenario.id}: not complete")
-    if not space.complete:
-        report.add("G114", scenario.place, budget=f"{budget:,}")
+    tell: Tell = lambda _: None,
+    show: Show = lambda *_: None,
+) -> str:
+    """Explores the scenario's whole space, reports what is wrong, and tells how far it came.
+
+    `show` hears again and again how many states were found so far. Comes back with the reason why
+    not everything could be looked at, in a sentence; empty when it could.
+    """
+
+    def show_search(search: Search) -> None:
+        scenes = f"{search.done:,} of {len(search.found):,} scenes"
+        show(f"{scenario.id}: {search.states:,} states, {scenes}", search.done / len(search.found))
+
+    space = explore(compile_scenario(scenario), limits, show_search)
+    stopped = space.stopped
+    try:
+        _report(space, report)
+    except KeyboardInterrupt:
+        stopped = stopped or INTERRUPTED
+    except MemoryError:
+        stopped = stopped or NO_MEMORY
+    tell(f"{scenario.id}: {_extent(space, stopped)}")
+    if stopped:
+        report.add("G114", scenario.place, why=stopped)
+    return stopped
+
+
+def _report(space: Space, report: Report) -> None:
     for fact in facts(space):
         play = " ".join(fact.play)
         hint = f"the shortest play that shows it: {play}" if play else ""
         report.add(fact.code, fact.place, what=fact.what, hint=hint)
+
+
+def _extent(space: Space, stopped: str) -> str:
+    """How much was looked at, in words."""
+    states = f"{len(space):,} states"
+    if not stopped:
+        return f"complete: {states}"
+    if space.complete:
+        return f"not complete. {stopped} All {states} were found, and not all looked at for faults."
+    nodes = space.table.nodes
+    open_ = [node.id for number, node in enumerate(nodes) if number not in space.covered]
+    others = f" and {len(open_) - _LISTED:,} others" if len(open_) > _LISTED else ""
+    longest = (
+        f" In the first scene, and where plays come back to it, every play of up to"
+        f" {space.decisions:,} decisions was followed."
+        if space.decisions
+        else ""
+    )
+    return (
+        f"not complete. {stopped} {states} were found. Of {len(space.covered):,} of"
+        f" {len(nodes):,} scenes and outcomes every state was looked at; not of"
+        f" {', '.join(open_[:_LISTED])}{others}.{longest}"
+    )

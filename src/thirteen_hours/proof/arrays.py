@@ -33,7 +33,7 @@ def distinct(parts: Sequence[Codes]) -> Codes:
         return codes
     first = np.empty(len(codes), dtype=np.bool_)
     first[0] = True
-    np.not_equal(codes[1:], codes[:-1], out=first[1:])
+    first[1:] = codes[1:] != codes[:-1]
     return codes[first]
 
 

@@ -13,7 +13,7 @@ from thirteen_hours.proof.space import Space
 
 def circle_facts(space: Space, shortest: Callable[[], Plays]) -> Iterator[Fact]:
     """A scene on a way round (G109), and one from which every way is a way round (G105)."""
-    circular = [stretch for stretch in space.flow if stretch.circular]
+    circular = space.circles()
     if not circular:
         return
     plays = shortest()
@@ -51,7 +51,7 @@ def _trapped(space: Space) -> Numbers:
     for node in space.order:
         for link in space.links(node):
             ending[link.sources] = False
-    for stretch in reversed(space.flow):
+    for stretch in space.backwards():
         again = True
         while again:
             before = int(ending.sum())

@@ -12,7 +12,6 @@ import numpy as np
 
 from thirteen_hours.engine.table import CompiledChoice, CompiledRoute
 from thirteen_hours.proof.arrays import Numbers
-from thirteen_hours.proof.links import Stretch
 from thirteen_hours.proof.plays import Plays
 from thirteen_hours.proof.shares import Shares
 from thirteen_hours.proof.space import Space
@@ -54,12 +53,11 @@ def figures(space: Space) -> Figures | None:
     table = space.table
     nodes = dict(zip((node.id for node in table.nodes), shares.of_nodes().tolist(), strict=True))
     steps = [space.step(way) for way in range(len(space.packed.ways))]
-    stretches = space.flow
-    straight = not any(stretch.circular for stretch in stretches)
+    straight = not space.circles()
     return Figures(
         states=len(space),
         shares={outcome: nodes[outcome] for outcome in table.scenario.outcomes},
-        exact=_exact(space, stretches) if straight and len(space) <= SMALL else None,
+        exact=_exact(space) if straight and len(space) <= SMALL else None,
         visits={scene: nodes[scene] for scene in table.scenario.scenes},
         taken={s: taken for s, taken in zip(steps, shares.of_ways().tolist(), strict=True) if s},
         plays=_plays(space) if straight else None,
@@ -88,7 +86,7 @@ def _shortest(space: Space) -> int | None:
 
 def _longest(space: Space) -> int:
     longest = np.zeros(len(space), dtype=np.int32)
-    for stretch in reversed(space.flow):
+    for stretch in space.backwards():
         for link in stretch.links:
             after = longest[link.targets] + _cost(space, link.way)
             longest[link.sources] = np.maximum(longest[link.sources], after)
@@ -103,13 +101,13 @@ def _plays(space: Space) -> int:
 
 def _counted(space: Space, kind: Any) -> Any:
     plays = _ends(space).astype(kind)
-    for stretch in reversed(space.flow):
+    for stretch in space.backwards():
         for link in stretch.links:
             plays[link.sources] += plays[link.targets]
     return plays[space.first]
 
 
-def _exact(space: Space, stretches: list[Stretch]) -> dict[str, Fraction]:
+def _exact(space: Space) -> dict[str, Fraction]:
     """The shares in whole numbers of a unit that every branch on every play divides."""
     weights = [_weight(way) for way in space.packed.ways]
     totals = np.zeros(len(space), dtype=np.int64)
@@ -117,14 +115,14 @@ def _exact(space: Space, stretches: list[Stretch]) -> dict[str, Fraction]:
     for node in space.order:
         for link in space.links(node):
             totals[link.sources] += weights[link.way]
-    for stretch in stretches:
+    for stretch in space.flow():
         for link in stretch.links:
             after = branches[link.sources] + (totals[link.sources] > 1)
             np.maximum.at(branches, link.targets, after)
     unit: int = lcm(*set(totals[totals > 0].tolist())) ** int(branches.max())
     share = np.zeros(len(space), dtype=object)
     share[space.first] = unit
-    for stretch in stretches:
+    for stretch in space.flow():
         for link in stretch.links:
             part = share[link.sources] // totals[link.sources] * weights[link.way]
             np.add.at(share, link.targets, part)

@@ -13,6 +13,10 @@ BUDGET: Final = 20_000_000
 _MOST: Final = 1 << 30
 
 
+INTERRUPTED: Final = "It was interrupted."
+NO_MEMORY: Final = "There was no memory left."
+
+
 class Limits(Struct, frozen=True):
     """The most states that are looked at, and the most bytes that are held."""
 

@@ -26,7 +26,7 @@ class Plays:
         self.decisions[space.first] = 0
         self._from = np.full(len(space), -1, dtype=space.number_type)
         self._by = np.full(len(space), -1, dtype=np.int32)
-        for stretch in space.flow:
+        for stretch in space.flow():
             links = [link for link in stretch.links if link.way not in closed]
             changed = self._go(links)
             while stretch.circular and changed:

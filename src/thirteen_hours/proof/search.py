@@ -14,10 +14,16 @@ import numpy as np
 from thirteen_hours.engine.table import Table
 from thirteen_hours.proof.arrays import CHUNK, Codes, Gathered, Mask, Seen
 from thirteen_hours.proof.components import Component, components
-from thirteen_hours.proof.limits import Limits, Stopped, spare_memory
+from thirteen_hours.proof.limits import (
+    INTERRUPTED,
+    NO_MEMORY,
+    Limits,
+    Stopped,
+    spare_memory,
+)
 from thirteen_hours.proof.packed import Packed, States, ways_open
 
-_ROOM: Final = 3
+_ROOM: Final = 4
 """Gathered codes take so many times their room while they are sorted."""
 
 Tell = Callable[["Search"], None]
@@ -39,6 +45,9 @@ class Found:
 class Search:
     """One search. `found` is by node; `taken` says of every way whether some play takes it.
 
+    `states` and `transitions` are counted on the way, and `done` counts the nodes that are covered.
+    Where the first scene is one that plays come back to, all plays of so many `decisions` were
+    followed that stay in the scenes they can come back to.
     `stopped` is the reason when the search could not be brought to its end.
     """
 
@@ -58,6 +67,8 @@ class Search:
         self.taken = [False] * len(self.packed.ways)
         self.transitions = 0
         self.states = 0
+        self.done = 0
+        self.decisions = 0
         self.stopped: str = ""
         self._gathered: dict[int, Gathered] = {}
         self._held = 0
@@ -74,12 +85,13 @@ class Search:
                 self._look_at(component)
                 for number in component.nodes:
                     self.found[number].covered = True
+                self.done += len(component.nodes)
         except Stopped as stop:
             self.stopped = stop.sentence
         except KeyboardInterrupt:
-            self.stopped = "It was interrupted."
+            self.stopped = INTERRUPTED
         except MemoryError:
-            self.stopped = "There was no memory left."
+            self.stopped = NO_MEMORY
         self._gathered.clear()
 
     def _look_at(self, component: Component) -> None:
@@ -94,6 +106,8 @@ class Search:
     def _go_round(self, nodes: tuple[int, ...]) -> None:
         """Round by round: a round has the states that take one decision more than the last."""
         seen = {node: Seen() for node in nodes}
+        starting = self.packed.start[0] in nodes
+        rounds = 0
         try:
             while waiting := [node for node in nodes if node in self._gathered]:
                 # Scenes that ask nothing lead on within the round.
@@ -101,6 +115,8 @@ class Search:
                 level = automatic or waiting
                 for node, codes in [(node, seen[node].fresh(self._take(node))) for node in level]:
                     self._expand(node, codes)
+                rounds += not automatic
+                self.decisions = rounds if starting else 0
         finally:
             for node in nodes:
                 self.found[node].codes = seen[node].all(self.found[node].codes)

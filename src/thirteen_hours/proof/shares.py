@@ -56,7 +56,7 @@ class Shares:
         """For each state how often a play comes to it, on average: mostly a share."""
         visits = np.zeros(len(self.space))
         visits[self.space.first] = 1.0
-        for stretch in self.space.flow:
+        for stretch in self.space.flow():
             if stretch.circular:
                 self._go_round(stretch, visits)
                 continue
@@ -101,7 +101,7 @@ class Ahead:
             for node in nodes:
                 states = self.space.states_of(node)
                 self.shares[states.start : states.stop, column] = 1.0
-        for stretch in reversed(self.space.flow):
+        for stretch in self.space.backwards():
             self._come_back(stretch)
 
     def _come_back(self, stretch: Stretch) -> None:

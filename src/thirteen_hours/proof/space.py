@@ -7,24 +7,30 @@ every draw is followed.
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 
 from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.engine.table import NODE, CompiledChoice, Node, State, Table
 from thirteen_hours.proof.arrays import CHUNK, Codes, Numbers, found_in
+from thirteen_hours.proof.components import Component
 from thirteen_hours.proof.flow import untangled
 from thirteen_hours.proof.limits import Limits
 from thirteen_hours.proof.links import Links, Stretch
 from thirteen_hours.proof.packed import Packed, States, Way, ways_open
 from thirteen_hours.proof.search import Search, Tell
 
+_LINK: Final = 8
+"""Bytes that a link takes."""
+
 
 class Space:
     """What a search has found.
 
     `complete` says that it is everything. Otherwise `stopped` is a sentence that says why not, and
-    `covered` has the numbers of the nodes of which everything is known nevertheless.
+    `covered` has the numbers of the nodes of which everything is known nevertheless. `decisions` is
+    as `Search` has it.
     """
 
     def __init__(self, search: Search) -> None:
@@ -33,6 +39,7 @@ class Space:
         self.complete = not search.stopped
         self.taken = search.taken
         self.transitions = search.transitions
+        self.decisions = search.decisions
         self.components = search.components
         self.covered = {n for n, found in enumerate(search.found) if found.covered}
         self.codes = [found.codes for found in search.found]
@@ -45,7 +52,10 @@ class Space:
             count += len(self.codes[node])
         self._count = count
         self._links: dict[int, list[Links]] = {}
+        self._untangled: dict[Component, list[Stretch]] = {}
         self.number_type = np.int32 if count < 1 << 31 else np.int64
+        # Where there is no room to keep the links, they are worked out again for every pass.
+        self._keeps = search.transitions * _LINK < search.limits.memory // 4
 
     def __len__(self) -> int:
         return self._count
@@ -137,26 +147,44 @@ class Space:
         """Everything that can be done in a node's states, way by way."""
         found = self._links.get(node)
         if found is None:
-            found = self._links[node] = list(self._linked(node))
+            found = list(self._linked(node))
+            if self._keeps:
+                self._links[node] = found
         return found
 
-    @cached_property
-    def flow(self) -> list[Stretch]:
+    def flow(self) -> Iterator[Stretch]:
         """All links, in an order that follows the plays.
 
         Each stretch comes after those with links to its sources. What goes through the whole space
-        once, forwards or from the ends backwards, goes through these.
+        once goes through these.
         """
-        stretches: list[Stretch] = []
         for component in self.components:
+            yield from self.stretches(component)
+
+    def backwards(self) -> Iterator[Stretch]:
+        """The same from the ends: each stretch comes before those with links to its sources."""
+        for component in reversed(self.components):
+            yield from reversed(self.stretches(component))
+
+    def circles(self) -> list[Stretch]:
+        """The circular stretches: none where no play can come back to the same state."""
+        looping = (each for each in self.components if each.looping)
+        last = [self.stretches(component)[-1:] for component in looping]
+        return [stretch for each in last for stretch in each if stretch.circular]
+
+    def stretches(self, component: Component) -> list[Stretch]:
+        """The links of the nodes of a component, in the order of the plays."""
+        found = self._untangled.get(component)
+        if found is None:
             links = [link for node in component.nodes for link in self.links(node)]
-            if component.looping:
-                first, last = component.nodes[0], component.nodes[-1]
-                states = range(self.states_of(first).start, self.states_of(last).stop)
-                stretches += untangled(links, states)
-            else:
-                stretches.append(Stretch(links))
-        return stretches
+            if not component.looping:
+                return [Stretch(links)]
+            first, last = component.nodes[0], component.nodes[-1]
+            states = range(self.states_of(first).start, self.states_of(last).stop)
+            found = list(untangled(links, states))
+            if self._keeps:
+                self._untangled[component] = found
+        return found
 
     def _places(self, node: int, wanted: Codes) -> Numbers:
         """Where each of the wanted codes stands among those of a node; -1 if it was not found."""

@@ -28,7 +28,7 @@ def _reached(space: Space, asked: Sequence[tuple[Collection[int], int]]) -> list
         reached[states.start : states.stop] |= bit
         for way in closed:
             left_open[way] &= ~bit
-    for stretch in reversed(space.flow):
+    for stretch in space.backwards():
         before = None
         while before is None or (stretch.circular and not np.array_equal(before, reached)):
             before = reached.copy() if stretch.circular else reached

@@ -8,8 +8,8 @@ from thirteen_hours.findings.specimen import SCENARIO, slip
 DIAGNOSTIC: Final = Diagnostic(
     code="G114",
     name="incomplete-proof",
-    message="the scenario has more than {budget} states, and not all of them were looked at",
-    told="the scenario has more than 3 states, and not all of them were looked at",
+    message="not every state of the scenario was looked at. {why}",
+    told="not every state of the scenario was looked at. It has more than 3 states.",
     why="Past its limit the search says nothing: what it did not look at is not proved.",
     mend=(
         "Read fewer variables: each flag, `visited`, `chose` or `said` that a condition reads"
@@ -20,6 +20,6 @@ DIAGNOSTIC: Final = Diagnostic(
         "format: 1\ntitle: The talks\n",
         SCENARIO,
     ),
-    severity="warning",
+    severity="error",
     least="warning",
 )

@@ -1,0 +1,77 @@
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.endless import write
+
+CHECK = [sys.executable, "-m", "thirteen_hours", "check"]
+
+pytestmark = pytest.mark.skipif(
+    sys.platform == "win32", reason="limits and signals are those of Unix"
+)
+
+
+@pytest.fixture(scope="module")
+def endless(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A casebook that no search can finish."""
+    folder = tmp_path_factory.mktemp("books") / "endless"
+    write(folder)
+    return folder
+
+
+def said_of(output: str) -> str:
+    """What the command says of the scenario, without the number of states."""
+    line = next(line for line in output.splitlines() if line.startswith("specimen: "))
+    return re.sub(r"[0-9,]{3,} states", "N states", line)
+
+
+REST = (
+    " N states were found. Of 0 of 4 scenes and outcomes every state was looked at; not of first,"
+    " second, peace, quarrel. In the first scene, and where plays come back to it, every play of up"
+    " to N decisions was followed."
+)
+
+
+def without_decisions(sentence: str) -> str:
+    """The sentence with no number of decisions in it."""
+    return re.sub(r"[0-9]+ decisions", "N decisions", sentence)
+
+
+def test_too_many_states_for_the_memory(endless: Path) -> None:
+    """A scenario that takes more memory than was named is told as not complete: exit code 1."""
+    command = [*CHECK, "--memory", "8", str(endless)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    told = without_decisions(said_of(done.stdout))
+    assert told == f"specimen: not complete. It needs more than 8 MB of memory.{REST}"
+    assert "error[G114]" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_a_system_that_gives_little_memory(endless: Path) -> None:
+    """Under a limit of the system's the same is told, and never a traceback."""
+    command = f"ulimit -v 400000; exec {' '.join(CHECK)} {endless}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stderr
+    assert re.search(r"(needs more than [0-9]+ MB of|was no) memory", said_of(done.stdout))
+    assert "Traceback" not in done.stderr
+
+
+def test_an_interruption(endless: Path) -> None:
+    """Interrupted from the keyboard, the command says how far it has come, with exit code 1."""
+    command = [*CHECK, "--memory", "4000", str(endless)]
+    running = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1
+    )
+    assert running.stderr
+    # It has begun to explore when it says so for the first time.
+    assert "states" in running.stderr.readline()
+    running.send_signal(signal.SIGINT)
+    told, complaints = running.communicate()
+    assert running.returncode == 1
+    assert said_of(told).startswith("specimen: not complete. It was interrupted. N states were")
+    assert "Traceback" not in complaints
