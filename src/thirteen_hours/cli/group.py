@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "test": "Walk the test plans of casebooks.",
     "explain": "Explain a code that `check` prints.",
     "graph": "Draw a scenario: its scenes, the ways between them, its outcomes.",
+    "format": "Lay a casebook's files out alike; what they say is left alone.",
     "schema": "Print the JSON Schemas by which editors complete and explain.",
 }
 """Every command with its one line of help, so that showing the help imports none of them."""

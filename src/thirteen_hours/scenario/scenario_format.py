@@ -100,8 +100,8 @@ WARRANT: Final = Key(
 OUTCOME: Final = Record(
     "outcome",
     (
-        *(TITLE, CLASS, STANDING, s.AT, s.AFTER, s.TEXT, SUPPORTS, CONTRADICTS),
-        *(s.MAKES, ACTS, WARRANT, s.RENAMED),
+        *(TITLE, CLASS, STANDING, s.AT, s.AFTER, SUPPORTS, CONTRADICTS),
+        *(s.MAKES, ACTS, s.TEXT, WARRANT, s.RENAMED),
     ),
     "A final state.",
 )

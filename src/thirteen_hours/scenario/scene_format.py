@@ -41,7 +41,7 @@ VARIANT: Final = Record(
 VARIANTS: Final = Key("variants", ListOf(VARIANT), "Texts in order; the first that fits is shown.")
 TEXT_ITEM: Final = Record(
     "text item",
-    (PROSE, VARIANTS, BY, KIND, SAY, FROM, IF, NEEDS),
+    (IF, NEEDS, PROSE, VARIANTS, BY, KIND, SAY, FROM),
     "A paragraph, a line of speech, or variants of either.",
 )
 TEXT_SHAPE: Final[Shape[Any]] = Either(
@@ -110,7 +110,7 @@ CHANCE: Final = Key("chance", ListOf(DRAW), "Ways on, one of them drawn by weigh
 SCENE: Final = Record(
     "scene",
     (
-        *(AT, AFTER, TITLE, BEAT_SOURCES, SAYS, MAKES, TEXT, ASK),
+        *(AT, AFTER, TITLE, BEAT_SOURCES, SAYS, MAKES, ASK, TEXT),
         *(CHOICES, THEN, CHANCE, GOTO, RENAMED),
     ),
     "A state of the play: what is read, and what can be done.",
