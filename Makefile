@@ -49,8 +49,9 @@ schemas: $(TEST) ## Write the schemas that editors read, from the reader's own m
 		$(BIN)/thirteen-hours schema $$kind > scenarios/schema/$$kind.schema.json; done
 
 .PHONY: reference
-reference: $(TEST) ## Write docs/diagnostics.md anew, from the catalogue
+reference: $(TEST) ## Write the pages anew that come from the catalogue and from the model
 	@$(BIN)/thirteen-hours explain --markdown > docs/diagnostics.md
+	@$(BIN)/thirteen-hours schema --markdown > docs/author/format.md
 
 .PHONY: setup
 setup: $(TEST) ## Make the environment with every tool, and run nothing

@@ -18,7 +18,8 @@ KINDS = ("scenario", "chapter", "casebook", "source", "claims", "plan")
     type=click.Path(path_type=Path),
     help="Write the schemas of this casebook, its ids in them, into its folder .schema.",
 )
-def command(kind: str | None, casebook: Path | None) -> None:
+@click.option("--markdown", is_flag=True, help="Print the whole format, as one page of Markdown.")
+def command(kind: str | None, casebook: Path | None, *, markdown: bool) -> None:
     """Print the JSON Schema of a KIND of file; or write those of a casebook, for editors.
 
     With --casebook, editors complete the ids of scenes, people, passages and the rest.
@@ -26,6 +27,11 @@ def command(kind: str | None, casebook: Path | None) -> None:
     """
     from thirteen_hours.scenario.schema import schema
 
+    if markdown:
+        from thirteen_hours.pages.format import reference
+
+        click.echo(reference(), nl=False)
+        return
     if casebook is None:
         click.echo(_json(schema(kind or "scenario")), nl=False)
         return

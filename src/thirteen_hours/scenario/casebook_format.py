@@ -14,7 +14,10 @@ WORDS: Final = Words()
 FORMAT: Final = Key("format", Whole(1, 1), "The version of the format: 1.", required=True)
 TITLE: Final = Key("title", WORDS, "What it is called.", required=True)
 EDITION: Final = Key(
-    "edition", Whole(1, 99_999), "Your own number for this edition.", required=True
+    "edition",
+    Whole(1, 99_999),
+    "Your own number for this edition; raise it when you change something.",
+    required=True,
 )
 SUMMARY: Final = Key("summary", WORDS, "A paragraph about it.")
 
@@ -33,7 +36,12 @@ ALSO: Final = Key("also", ListOf(WORDS, or_one=True), "Other forms of the word t
 TERM: Final = Record("glossary term", (MEANS, ALSO), "A word that a reader may not know.")
 
 ID: Final = Key("id", Id(), "Its id.", required=True)
-ASK: Final = Key("text", WORDS, "The question.", required=True)
+ASK: Final = Key(
+    "text",
+    WORDS,
+    "The question; `{account}`, `{for:CLAIM}`, `{against:CLAIM}`, `{said-of:TOPIC}` are filled in.",
+    required=True,
+)
 QUESTION: Final = Record("debrief question", (ID, ASK), "A question for the debrief.")
 
 CLOCKS: Final = Key(
@@ -43,13 +51,23 @@ CLOCKS: Final = Key(
     required=True,
 )
 ANSWERS: Final = Key(
-    "answers", WORDS, "The name of the side whose answer is awaited.", required=True
+    "answers",
+    WORDS,
+    "The side whose answer the player waits for; the debrief says what moved it.",
+    required=True,
 )
 PEOPLE: Final = Key("people", MapOf(PERSON), "The people, by id.", required=True)
-CLASSES: Final = Key("classes", MapOf(OUTCOME_CLASS), "The classes of outcomes.", required=True)
+CLASSES: Final = Key(
+    "classes",
+    MapOf(OUTCOME_CLASS),
+    "The kinds of ending; the player is asked how likely each is.",
+    required=True,
+)
 YEARS: Final = Key("years", ListOf(Whole(1, 9999)), "The years a debrief can be judged as of.")
-GLOSSARY: Final = Key("glossary", MapOf(TERM, ids=False), "Words to explain.")
-QUESTIONS: Final = Key("questions", ListOf(QUESTION), "The debrief's last questions.")
+GLOSSARY: Final = Key(
+    "glossary", MapOf(TERM, ids=False), "Words to explain where they first appear."
+)
+QUESTIONS: Final = Key("questions", ListOf(QUESTION), "The debrief's last questions, in order.")
 
 CASEBOOK: Final = Record(
     "casebook",

@@ -42,7 +42,7 @@ RANGE: Final = Key(
 TRACK_START: Final = Key("start", Whole(-999, 999), "Where it starts.", required=True)
 MEANS: Final = Key("means", WORDS, "What it stands for.", required=True)
 UNIT: Final = Key("unit", WORDS, "What one step is.", required=True)
-TELL: Final = Key("tell", WORDS, "What in the room shows it.", required=True)
+TELL: Final = Key("tell", WORDS, "What the player can see or hear that shows it.", required=True)
 TOLD_IN: Final = Key(
     "told-in",
     ListOf(Id("the id of a scene"), or_one=True),
@@ -67,7 +67,7 @@ TOPICS: Final = Key("topics", MapOf(WORDS), "What can be spoken of.")
 POINTS: Final = Key(
     "points",
     MapOf(Words("the id of a value")),
-    "Claims that a play settles, with the value where nothing in it does.",
+    "Claims that a play settles, each with its answer where nothing in the play speaks to it.",
 )
 
 QUESTION_KIND: Final = Key(
@@ -84,9 +84,15 @@ STANDING: Final = Key(
     "How it stands in the evidence.",
     required=True,
 )
-SUPPORTS: Final = Key("supports", s.CITATIONS, "Passages that support it.")
-CONTRADICTS: Final = Key("contradicts", s.CITATIONS, "Passages that speak against it.")
-ACTS: Final = Key("acts", ListOf(WORDS, or_one=True), "The acts that a counterfactual one needs.")
+SUPPORTS: Final = Key(
+    "supports", s.CITATIONS, "Passages that support it; needed unless it is counterfactual."
+)
+CONTRADICTS: Final = Key(
+    "contradicts", s.CITATIONS, "Passages that speak against it; needed if it is contested."
+)
+ACTS: Final = Key(
+    "acts", ListOf(WORDS, or_one=True), "The choices that a counterfactual one cannot do without."
+)
 ANTECEDENT: Final = Key("antecedent", WORDS, "The one act that is different.", required=True)
 WARRANT: Final = Key(
     "warrant",

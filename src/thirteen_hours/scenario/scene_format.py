@@ -96,11 +96,16 @@ CHOICE: Final = Record(
     "Something the player can do, drawn from a documented position or marked undocumented.",
 )
 
-AT: Final = Key("at", WORDS, "The time on a clock, such as `19:45 Leeds`.")
-AFTER: Final = Key("after", Whole(0, 10_000), "Minutes since the beat before.")
+AT: Final = Key(
+    "at", WORDS, "The time on a clock: `19:45 Leeds`, or with a day, `1911-03-10 06:00 Leeds`."
+)
+AFTER: Final = Key("after", Whole(0, 10_000), "Instead of `at`: minutes since the scene before.")
 TITLE: Final = Key("title", WORDS, "A heading.")
 BEAT_SOURCES: Final = Key(
-    "sources", CITATIONS, "Passages behind the beat, or `setting`.", required=True
+    "sources",
+    CITATIONS,
+    "Passages behind the scene, `setting` for what rests on none, or both.",
+    required=True,
 )
 QUESTIONS: Final = ListOf(Id("the id of a question"), or_one=True)
 ASK: Final = Key("ask", QUESTIONS, "Questions put to the player here.")
