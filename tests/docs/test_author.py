@@ -14,6 +14,7 @@ from tests.docs.conftest import Reader
 from tests.docs.following import CHECK, follow
 from tests.docs.pages import Block, blocks
 from thirteen_hours.findings.catalogue import codes
+from thirteen_hours.pages.format import reference
 from thirteen_hours.scenario.schema import KINDS, schema
 
 FOLDER = Path(__file__).parents[2] / "docs" / "author"
@@ -85,6 +86,12 @@ def test_an_editor_underlines_nothing_on_a_page(block: Block) -> None:
     jsonschema.validate(json.loads(json.dumps(read)), schema(_kind(block.file)))
 
 
+def test_the_page_of_the_format_is_current(root: Path) -> None:
+    """docs/author/format.md is what the model says now (`make reference` writes it)."""
+    page = (root / "docs" / "author" / "format.md").read_text(encoding="utf-8")
+    assert page == reference()
+
+
 def _keys(part: Any) -> set[str]:
     """Every key that a schema knows, wherever it stands."""
     if isinstance(part, list):
@@ -98,12 +105,17 @@ def _keys(part: Any) -> set[str]:
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_the_reference_leaves_no_key_out(kind: str) -> None:
-    """An author finds every key that the reader knows in the pages to look things up in."""
-    reference = "\n".join(
-        (FOLDER / name).read_text(encoding="utf-8") for name in ("format.md", "plans.md")
-    )
-    explained = set(re.findall(r"`([a-z-]+)(?:: yes)?`", reference))
+    """An author finds every key that an editor would complete on the page of the format."""
+    page = (FOLDER / "format.md").read_text(encoding="utf-8")
+    explained = set(re.findall(r"^\| (?:\*\*)?`([a-z-]+)`(?:\*\*)? \|", page, re.MULTILINE))
     assert _keys(schema(kind)) <= explained
+
+
+def test_the_front_page_leads_to_every_other() -> None:
+    """No page for authors is left for its reader to stumble on."""
+    front = (FOLDER / "README.md").read_text(encoding="utf-8")
+    pages = {page.name for page in FOLDER.glob("*.md")} - {"README.md"}
+    assert pages <= set(re.findall(r"\(([a-z]+\.md)\)", front))
 
 
 def test_every_kind_of_finding_is_explained() -> None:
