@@ -37,8 +37,11 @@ def test_what_it_says_to_type_works(made: Ran, run: Run) -> None:
     assert made.code == 0
     said = [line.partition("thirteen-hours ")[2] for line in made.out.splitlines()]
     commands = [line.split() for line in said if line]
-    assert {each[0] for each in commands} >= {"play", "check", "test", "evidence"}
+    assert {each[0] for each in commands} >= {"play", "preview", "check", "test", "evidence"}
     for command in commands:
+        if command[0] == "preview":
+            assert Path(command[1]).is_file()
+            continue
         done = run(*command, *(["--strict"] if command[0] == "check" else []))
         assert done.code == 0, done.out + done.err
         assert "warning" not in done.out

@@ -57,7 +57,7 @@ def test_a_rehearsal_is_never_an_evening(run: Run, shelf: Path, home: Path) -> N
         (["--choose", "pay,boards"], "Did you mean 'board'?"),
         (["--choose", "ask"], "it needs said(bases) (it is false)"),
         (["--choose", "pay,board,turn"], "The play is over."),
-        (["--at", "water", "--continue"], "a rehearsal is none"),
+        (["--at", "water", "--continue"], "cannot be used with a rehearsal"),
     ],
 )
 def test_what_cannot_be_is_a_sentence(run: Run, shelf: Path, options: list[str], said: str) -> None:

@@ -94,3 +94,13 @@ def test_a_folder_that_goes_away_ends_nothing(chapter: Path) -> None:
     folder, away = chapter.parents[1], chapter.parents[2] / "away"
     told = seen_while(folder, lambda: folder.rename(away), _nothing, lambda: away.rename(folder))
     assert told == [{chapter}, {chapter}]
+
+
+def test_nothing_is_missed_before_the_first_look(chapter: Path) -> None:
+    """A save that comes between the reading of the files and the first look is told."""
+    folder = (chapter.parents[1],)
+    known = stamps(folder)
+    chapter.write_text("chapter: Written at once\n")
+    looks = iter([False, False, True])
+    told = watch(folder, since=known, stopped=lambda: next(looks), pause=lambda _: None)
+    assert list(told) == [frozenset({chapter})]

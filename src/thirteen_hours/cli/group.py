@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "debrief": "Weigh an evening against the sources.",
     "evidence": "Read, verify and export the sources, passages and claims.",
     "new": "Make a small casebook that plays, to begin your own with.",
+    "preview": "Show a scene while you write it, again at every save.",
     "check": "Check casebooks: format, references, quotations, every path.",
     "test": "Walk the test plans of casebooks.",
     "explain": "Explain a code that `check` prints.",

@@ -117,6 +117,7 @@ def _told(folder: Path, text: Path) -> Iterator[str]:
     yield "in comments what each thing is for, and then put your own in its place."
     yield ""
     yield f"To play it:                    thirteen-hours play {folder}"
+    yield f"To watch it while you write:   thirteen-hours preview {folder / _CHAPTER}"
     yield f"To see what is wrong with it:  thirteen-hours check {folder}"
     yield f"To walk its test plans:        thirteen-hours test {folder}"
     yield f"When you change a passage:     thirteen-hours evidence lock --text {text} {folder}"

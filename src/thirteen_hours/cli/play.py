@@ -1,7 +1,7 @@
 """`thirteen-hours play`: an evening, on the screen or as plain text."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import click
 
@@ -10,8 +10,20 @@ from thirteen_hours.pages.layout import NARROWEST, WIDTH
 if TYPE_CHECKING:
     from thirteen_hours.library.rehearsal import Rehearsal
 
+_SAVES = "--continue goes on saving, so it cannot be used with {}."
 LARGEST_SEED = (1 << 63) - 1
 WIDEST = 1_000
+
+
+class _Asked(TypedDict):
+    """What both games are asked for."""
+
+    save: bool
+    seed: int | None
+    folders: tuple[Path, ...]
+    open_sources: bool
+    go_on: bool
+    rehearsal: "Rehearsal | None"
 
 
 def _width(ctx: click.Context, parameter: click.Parameter, width: int) -> int:
@@ -84,41 +96,27 @@ def command(
     """
     from thirteen_hours.cli.begin import wants_plain
 
-    if no_save and go_on:
-        raise click.UsageError("--continue goes on saving, so it cannot be used with --no-save.")
+    rehearses = bool(scene or settings or choices or glass)
+    if go_on and (no_save or rehearses):
+        raise click.UsageError(_SAVES.format("a rehearsal" if rehearses else "--no-save"))
     scenario, folders = _placed(scenario, folders)
-    rehearsal = None
-    if scene or settings or choices or glass:
-        rehearsal = _rehearsal(scenario, folders, (scene, settings, choices), glass=glass)
-    if rehearsal and go_on:
-        raise click.UsageError("--continue goes on with an evening, and a rehearsal is none.")
+    asked: _Asked = {
+        "save": not no_save,
+        "seed": seed,
+        "folders": folders,
+        "open_sources": open_sources,
+        "go_on": go_on,
+        "rehearsal": None,
+    }
+    if rehearses:
+        asked["rehearsal"] = _rehearsal(scenario, folders, (scene, settings, choices), glass=glass)
     if wants_plain() if plain is None else plain:
         from thirteen_hours.plain.game import run
 
-        done = run(
-            scenario,
-            save=not no_save,
-            seed=seed,
-            folders=folders,
-            open_sources=open_sources,
-            go_on=go_on,
-            width=width,
-            explains=not no_glossary,
-            rehearsal=rehearsal,
-        )
-    else:
-        from thirteen_hours.terminal.app import run as run_terminal
+        ctx.exit(run(scenario, **asked, width=width, explains=not no_glossary))
+    from thirteen_hours.terminal.app import run as run_terminal
 
-        done = run_terminal(
-            scenario,
-            save=not no_save,
-            seed=seed,
-            folders=folders,
-            open_sources=open_sources,
-            go_on=go_on,
-            rehearsal=rehearsal,
-        )
-    ctx.exit(done)
+    ctx.exit(run_terminal(scenario, **asked))
 
 
 def _placed(scenario: str | None, folders: tuple[Path, ...]) -> tuple[str | None, tuple[Path, ...]]:
@@ -142,11 +140,10 @@ def _rehearsal(
         ThirteenHoursError: The scenario cannot be opened, or has no such scene, variable or choice.
     """
     from thirteen_hours.library.opening import open_scenario
-    from thirteen_hours.library.rehearsal import Rehearsal
+    from thirteen_hours.library.rehearsal import Rehearsal, listed
 
     scene, settings, choices = asked
-    taken = tuple(each.strip() for each in choices.split(",") if each.strip())
-    rehearsal = Rehearsal(scene, settings, taken, glass=glass)
+    rehearsal = Rehearsal(scene, settings, listed(choices), glass=glass)
     if scenario:
         rehearsal.begin(open_scenario(scenario, folders).table)
     return rehearsal

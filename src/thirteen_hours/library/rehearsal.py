@@ -60,3 +60,8 @@ def _hint(choice: str, play: Play) -> str | None:
         return None
     near = did_you_mean(choice, there)
     return near.capitalize() if near else f"Open are: {', '.join(there)}."
+
+
+def listed(choices: str) -> tuple[str, ...]:
+    """The choices that a text lists with commas between."""
+    return tuple(filter(None, (each.strip() for each in choices.split(","))))

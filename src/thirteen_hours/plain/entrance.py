@@ -30,6 +30,18 @@ class Entrance:
         self._listed = find(folders)
         self._home = Home.find() if save else None
 
+    def found(
+        self, name: str | None, seed: int | None, *, go_on: bool, rehearsal: Rehearsal | None
+    ) -> Found | None:
+        """The rehearsal that is asked for, or the evening gone on with, or a new one.
+
+        Raises:
+            ThirteenHoursError: What `rehearsed`, `continued` and `begun` raise.
+        """
+        if rehearsal:
+            return self.rehearsed(name, seed, rehearsal)
+        return self.continued(name, seed) if go_on else self.begun(name, seed)
+
     def begun(self, name: str | None, seed: int | None) -> Found | None:
         """A new evening, or one that was left if the player would rather; None for neither.
 

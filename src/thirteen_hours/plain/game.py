@@ -50,24 +50,19 @@ def run(
     Raises:
         ThirteenHoursError: There is nothing to play, or it cannot go on; what was chosen is saved.
     """
-    for stream in (sys.stdout, sys.stdin):
-        # What a terminal cannot show, or a pipe has garbled, is no reason to stop.
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    _be_lenient()
     output, lines = Output(sys.stdout, width), Input(sys.stdin)
     entrance = Entrance(output, lines, folders, save=save)
-    if rehearsal:
-        found = entrance.rehearsed(name, seed, rehearsal)
-    else:
-        found = entrance.continued(name, seed) if go_on else entrance.begun(name, seed)
+    found = entrance.found(name, seed, go_on=go_on, rehearsal=rehearsal)
     if found is None:
         return CLEAN
     opened, evening = found
     if open_sources:
         evening.open_sources(on=True)
-    glass = bool(rehearsal and rehearsal.glass)
-    sitting = Sitting(evening, opened, output, explains=explains, glass=glass)
-    if not rehearsal:
+    sitting = Sitting(evening, opened, output, explains=explains)
+    if rehearsal:
+        sitting.glass = rehearsal.glass
+    else:
         _introduce(sitting)
     finished = _played(sitting, lines)
     output.paragraph(
@@ -77,6 +72,13 @@ def run(
         _say_what_next(evening, opened, output, folders, explains=explains)
     output.flush()
     return CLEAN if finished else INTERRUPTED
+
+
+def _be_lenient() -> None:
+    """What a terminal cannot show, or a pipe has garbled, is no reason to stop."""
+    for stream in (sys.stdout, sys.stdin):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _played(sitting: Sitting, lines: Input) -> bool:

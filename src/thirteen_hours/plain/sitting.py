@@ -21,28 +21,19 @@ class Sitting:
         opened: Its scenario.
         output: Where it is told.
         teller: What tells it.
+        glass: Whether the hidden variables are shown.
         leaving: Whether the player has had enough.
     """
 
     def __init__(
-        self,
-        evening: Evening,
-        opened: Opened,
-        output: Output,
-        *,
-        explains: bool = True,
-        glass: bool = False,
+        self, evening: Evening, opened: Opened, output: Output, *, explains: bool = True
     ) -> None:
-        """Sits down to an evening.
-
-        `explains` is whether glossary words are explained unasked, `glass` whether the hidden
-        variables are shown.
-        """
+        """Sits down to an evening; `explains` is whether glossary words are explained unasked."""
         self.evening = evening
         self.opened = opened
         self.output = output
         self.teller = Teller(output, opened.casebook, opened.scenario, explains=explains)
-        self.glass = glass
+        self.glass = False
         self.leaving = False
         self._told = 0
         self._seen: tuple[object, ...] = ()

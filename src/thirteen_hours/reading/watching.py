@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Final
 
 EVERY: Final = 0.05
-"""Seconds between two looks. A change is told after two to three of them."""
+"""Seconds between two looks."""
+
+SETTLED: Final = 0.02
+"""Seconds for which nothing may change before a save counts as whole."""
 
 WATCHED: Final = (".yaml", ".lock")
 """How the names of the files end that a casebook is made of."""
@@ -28,6 +31,7 @@ The last is there for editors that write a new file and give it the old one's na
 def watch(
     paths: tuple[Path, ...],
     *,
+    since: Stamps | None = None,
     stopped: Callable[[], bool] = lambda: False,
     pause: Callable[[float], None] = time.sleep,
 ) -> Iterator[frozenset[Path]]:
@@ -38,12 +42,13 @@ def watch(
 
     Args:
         paths: Files, and folders with what is in them.
+        since: The state that is known already; without it, that at the first look.
         stopped: Whether to stop; asked before every look.
         pause: Waits for so many seconds.
     """
-    told = seen = stamps(paths)
+    told = seen = stamps(paths) if since is None else since
     while not stopped():
-        pause(EVERY)
+        pause(EVERY if seen == told else SETTLED)
         now = stamps(paths)
         if now == seen and now != told:
             yield _changed(told, now)
