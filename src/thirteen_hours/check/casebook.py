@@ -13,15 +13,17 @@ from thirteen_hours.check.strays import check_strays
 from thirteen_hours.errors import InputError
 from thirteen_hours.evidence.lock import LockError, read
 from thirteen_hours.evidence.verify import verify
-from thirteen_hours.findings.finding import Report
+from thirteen_hours.findings.finding import Finding, Report
 from thirteen_hours.proof.limits import BUDGET, INTERRUPTED, Limits, spare_memory
 from thirteen_hours.reading.tree import SourceFile
 from thirteen_hours.scenario.folder import (
     CASEBOOK_FILE,
     CasebookFiles,
+    KnownTrees,
     is_casebook,
     read_casebook,
 )
+from thirteen_hours.scenario.model import Scenario
 
 DEEPEST: Final = 3
 """How many folders down casebooks are looked for."""
@@ -45,6 +47,16 @@ class Checked:
         """All files that were read, by their names."""
         return {name: file for book in self.casebooks for name, file in book.files.items()}
 
+    def scenarios(self) -> Iterator[tuple[CasebookFiles, Scenario]]:
+        """Every scenario that was read, with its casebook."""
+        for book in self.casebooks:
+            yield from ((book, scenario) for scenario in book.scenarios.values())
+
+    def settle(self) -> None:
+        """Takes out of the report what the files that were read allow."""
+        self.allowances.read(self.files.values(), self.report)
+        self.allowances.apply(self.report)
+
 
 def check_paths(paths: Iterable[Path]) -> Checked:
     """Checks every casebook at or under the paths; a file stands for the casebook it is in.
@@ -55,8 +67,7 @@ def check_paths(paths: Iterable[Path]) -> Checked:
     checked = Checked()
     for folder in casebooks_at(paths):
         checked.casebooks.append(check_casebook(folder, checked.report))
-    checked.allowances.read(checked.files.values(), checked.report)
-    checked.allowances.apply(checked.report)
+    checked.settle()
     return checked
 
 
@@ -97,9 +108,9 @@ def _casebooks(path: Path) -> Iterator[Path]:
             yield from sorted(found.parent for found in path.glob(pattern))
 
 
-def check_casebook(folder: Path, report: Report) -> CasebookFiles:
-    """Reads a casebook and applies every rule to it."""
-    files = read_casebook(folder, report)
+def check_casebook(folder: Path, report: Report, known: KnownTrees | None = None) -> CasebookFiles:
+    """Reads a casebook, but for files that are `known`, and applies every rule to it."""
+    files = read_casebook(folder, report, known)
     check_strays(folder, report)
     if files.casebook is None:
         return files
@@ -111,6 +122,20 @@ def check_casebook(folder: Path, report: Report) -> CasebookFiles:
     return files
 
 
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What the proof of a scenario found and told, `of` what it then was; why it `stopped`."""
+
+    of: str
+    findings: tuple[Finding, ...]
+    told: str
+    stopped: str
+
+
+Proofs = dict[str, Proof]
+"""The proofs of scenarios, by their files."""
+
+
 def prove(
     checked: Checked,
     tell: Callable[[str], None] = lambda _: None,
@@ -118,26 +143,46 @@ def prove(
     *,
     budget: int = BUDGET,
     memory: int | None = None,
+    proofs: Proofs | None = None,
 ) -> None:
     """Explores every scenario, if nothing is wrong so far; `tell` hears how far each came.
 
     `show` hears the same again and again on the way. `budget` is the number of states of one
     scenario that are looked at, `memory` the bytes that they may take; where it is not given, as
-    many as the machine can spare.
+    many as the machine can spare. Of a scenario that is what it was when it was proved for
+    `proofs`, that proof is told again.
     """
     if checked.report.errors:
         return
     limits = Limits(budget, spare_memory() if memory is None else memory)
-    scenarios = [each for book in checked.casebooks for each in book.scenarios.values()]
-    for scenario in scenarios:
+    known: Proofs = {} if proofs is None else proofs
+    for book, scenario in checked.scenarios():
         if checked.interrupted:
             tell(f"{scenario.id}: not looked at")
             continue
-        stopped = check_graph(scenario, checked.report, limits, tell=tell, show=show)
-        checked.interrupted = stopped == INTERRUPTED
+        key = _what_is_proved(book, scenario)
+        proof = known.get(scenario.place.file)
+        if proof is None or proof.of != key:
+            proof = _proved(scenario, key, limits, show)
+        checked.interrupted = proof.stopped == INTERRUPTED
+        known[scenario.place.file] = proof
+        checked.report.findings += proof.findings
+        tell(proof.told)
     checked.allowances.apply(checked.report)
     if not checked.report.errors:
         checked.allowances.tell_unused(checked.report)
+
+
+def _what_is_proved(book: CasebookFiles, scenario: Scenario) -> str:
+    main = book.files.get(str(book.folder / CASEBOOK_FILE))
+    return f"{scenario.digest} {main.text if main else ''}"
+
+
+def _proved(scenario: Scenario, key: str, limits: Limits, show: Show) -> Proof:
+    report = Report()
+    told: list[str] = []
+    stopped = check_graph(scenario, report, limits, tell=told.append, show=show)
+    return Proof(key, tuple(report.findings), " ".join(told), stopped)
 
 
 def _check_evidence(files: CasebookFiles, report: Report) -> None:

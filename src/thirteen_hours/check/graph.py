@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from thirteen_hours.check.shown import shown_by
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.proof.facts import facts
@@ -55,9 +56,8 @@ def check_graph(
 
 def _report(space: Space, report: Report) -> None:
     for fact in facts(space):
-        play = " ".join(fact.play)
-        hint = f"the shortest play that shows it: {play}" if play else ""
-        report.add(fact.code, fact.place, what=fact.what, hint=hint)
+        play = shown_by(space.table, fact.play) if fact.play else None
+        report.add(fact.code, fact.place, what=fact.what, play=play)
 
 
 def _extent(space: Space, stopped: str) -> str:

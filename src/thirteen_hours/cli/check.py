@@ -1,16 +1,26 @@
 """`thirteen-hours check`: what is wrong with a casebook, all of it, each at its place."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from thirteen_hours.errors import CLEAN, ERRORS_FOUND
 
+if TYPE_CHECKING:
+    from thirteen_hours.check.casebook import Checked
+
 
 @click.command(name="check")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="For a person, for a program, or for the changes on GitHub.",
 )
 @click.option(
     "--memory",
@@ -19,37 +29,82 @@ from thirteen_hours.errors import CLEAN, ERRORS_FOUND
     help="Stop exploring a scenario when it takes more memory.  [default: 1024, or what is there]",
 )
 @click.option("--strict", is_flag=True, help="Count warnings as errors.")
+@click.option("--all", "every", is_flag=True, help="Show every finding in full, however many.")
+@click.option(
+    "--plans",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="Write a test plan for every play that shows a fault.",
+)
+@click.option("--watch", is_flag=True, help="Check again after every save, until Ctrl+C.")
 @click.pass_context
 def command(
-    ctx: click.Context, paths: tuple[Path, ...], form: str, memory: int | None, *, strict: bool
+    ctx: click.Context,
+    paths: tuple[Path, ...],
+    form: str,
+    memory: int | None,
+    *,
+    strict: bool,
+    every: bool,
+    plans: Path | None,
+    watch: bool,
 ) -> None:
-    """Check casebooks: their format, references, expressions and quotations.
+    """Check casebooks: their format, references, expressions, quotations and every path.
 
     PATHS are casebook folders, files in them, or folders that hold casebooks.
     """
     from thirteen_hours.check.casebook import check_paths, prove
     from thirteen_hours.cli.progress import Progress
-    from thirteen_hours.pages import findings as page
 
+    if watch:
+        from thirteen_hours.cli.watch import watch as go_on_checking
+
+        go_on_checking(paths, lambda checked, proved: told(checked, proved, form, every=every))
+        ctx.exit(CLEAN)
     checked = check_paths(paths)
     proved: list[str] = []
     progress = Progress()
     prove(checked, proved.append, progress.show, memory=memory and memory << 20)
     progress.clear()
-    found = list(checked.report)
-    if form == "json":
-        click.echo(page.json(found))
-    else:
-        files = {name: file for book in checked.casebooks for name, file in book.files.items()}
-        for line in page.text(found, files):
-            click.echo(line)
-        for line in proved:
-            click.echo(line)
-        click.echo(_verdict(page.summary(found), [book.folder.name for book in checked.casebooks]))
-    failed = checked.interrupted or any(strict or finding.severity == "error" for finding in found)
+    for line in told(checked, proved, form, every=every):
+        click.echo(line)
+    if plans:
+        _write_plans(checked, plans)
+    failing = {"error", "warning"} if strict else {"error"}
+    failed = any(finding.severity in failing for finding in checked.report)
+    failed |= checked.interrupted
     ctx.exit(ERRORS_FOUND if failed else CLEAN)
 
 
-def _verdict(counts: str, names: list[str]) -> str:
-    casebooks = ", ".join(names)
-    return f"{casebooks}: {counts}." if counts else f"{casebooks}: clean."
+def _write_plans(checked: "Checked", folder: Path) -> None:
+    from thirteen_hours.export.files import made, save
+    from thirteen_hours.pages.replays import plan, plan_name
+
+    shown = {plan_name(each): plan(each) for each in checked.report if each.play}
+    made(folder, within=folder)
+    for name, text in shown.items():
+        save(text, folder / name)
+    count = f"{len(shown)} test plan{'' if len(shown) == 1 else 's'}"
+    click.echo(f"{folder}: {count} written.", err=True)
+
+
+def told(checked: "Checked", proved: list[str], form: str, *, every: bool) -> Iterator[str]:
+    """What was found, in lines of the form that was asked for."""
+    from thirteen_hours.pages import findings as page
+
+    found = list(checked.report)
+    if form == "json":
+        yield page.json(found)
+    elif form == "github":
+        yield from page.github(found)
+    else:
+        yield from page.text(found, checked.files, every=every)
+        yield from page.by_kind(found)
+        yield from proved
+        yield _verdict(checked, page.summary(found))
+
+
+def _verdict(checked: "Checked", counts: str) -> str:
+    casebooks = ", ".join(book.folder.name for book in checked.casebooks)
+    allowed = len(checked.allowances.allowed)
+    return f"{casebooks}: {counts or 'clean'}{f' ({allowed} allowed)' if allowed else ''}."

@@ -9,6 +9,22 @@ from thirteen_hours.findings.place import Place
 
 
 @dataclass(frozen=True, slots=True)
+class ShortestPlay:
+    """The shortest play that shows a finding.
+
+    `scenario` is the scenario's folder, as it was given; `steps` are choices as `scene/choice`.
+    The play comes to the scene or outcome `ends_in`, and is `over` if that is an outcome; where
+    there is chance it goes so with this `seed`.
+    """
+
+    scenario: str
+    steps: tuple[str, ...]
+    ends_in: str
+    seed: int = 0
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing found at one place, already in words.
 
@@ -22,6 +38,7 @@ class Finding:
     message: str
     hint: str = ""
     related: tuple[tuple[Place, str], ...] = ()
+    play: ShortestPlay | None = None
 
 
 @dataclass(slots=True)
@@ -37,12 +54,13 @@ class Report:
         *,
         hint: str = "",
         related: tuple[tuple[Place, str], ...] = (),
+        play: ShortestPlay | None = None,
         **values: object,
     ) -> None:
         """Adds a finding of the diagnostic `code`; `values` fill the fields of its message."""
         kind = diagnostic(code)
         message = kind.message.format(**values)
-        self.findings.append(Finding(code, kind.severity, place, message, hint, related))
+        self.findings.append(Finding(code, kind.severity, place, message, hint, related, play))
 
     def __iter__(self) -> Iterator[Finding]:
         """The findings by file, line and column."""

@@ -19,4 +19,4 @@ class Fault(InputError):
     def add_to(self, report: Report, place: Place) -> None:
         """Adds the finding; `place` is where the text of the expression starts."""
         where = place.shifted(self.token.start, max(1, len(self.token.text)))
-        report.add(self.code, where, hint=self.hint or "", related=(), **self.values)
+        report.add(self.code, where, hint=self.hint or "", related=(), play=None, **self.values)

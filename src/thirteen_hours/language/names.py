@@ -36,7 +36,7 @@ class Lookup:
     def refuse(self, code: str, token: Token, *, hint: str = "", **values: str | int) -> None:
         """Adds the finding `code`, marking `token`."""
         where = self.place.shifted(token.start, max(1, len(token.text)))
-        self.report.add(code, where, hint=hint, related=(), **values)
+        self.report.add(code, where, hint=hint, related=(), play=None, **values)
 
     def variable(self, token: Token) -> Variable | None:
         """The track, flag or enum of that name."""

@@ -59,20 +59,34 @@ def is_casebook(folder: Path) -> bool:
     return (folder / CASEBOOK_FILE).is_file()
 
 
-def read_casebook(folder: Path, report: Report) -> CasebookFiles:
-    """Reads everything in a casebook's folder.
+@dataclass(frozen=True, slots=True)
+class KnownTree:
+    """What a file was read as, with what was found in it as YAML."""
+
+    source: SourceFile
+    tree: Value | None
+    findings: tuple[Finding, ...]
+
+
+KnownTrees = dict[str, KnownTree]
+"""Files that have been read before, by name. One whose text is the same is not read again."""
+
+
+def read_casebook(folder: Path, report: Report, known: KnownTrees | None = None) -> CasebookFiles:
+    """Reads everything in a casebook's folder; what is `known` is kept up to date.
 
     Raises:
         InputError: when the folder itself cannot be read.
     """
-    return _FolderReader(folder, report).read()
+    return _FolderReader(folder, report, {} if known is None else known).read()
 
 
 class _FolderReader:
     """Reads the files of one folder, keeping their lines for findings."""
 
-    def __init__(self, folder: Path, report: Report) -> None:
+    def __init__(self, folder: Path, report: Report, known: KnownTrees) -> None:
         self.found = CasebookFiles(folder)
+        self.known = known
         self.report = report
         self.told_before = len(report)
         self.broken = False
@@ -102,12 +116,21 @@ class _FolderReader:
             self._report_unreadable(name, error)
             self.broken = True
             return None
-        self.found.files[name] = source
-        before = len(self.report)
-        tree = read_tree(source, self.report)
-        found = {finding.code for finding in self.report.findings[before:]}
-        self.broken |= tree is None or not found.isdisjoint(_LOSING)
-        return tree
+        known = self._known(source)
+        self.found.files[name] = known.source
+        self.report.findings += known.findings
+        losing = any(finding.code in _LOSING for finding in known.findings)
+        self.broken |= known.tree is None or losing
+        return known.tree
+
+    def _known(self, source: SourceFile) -> KnownTree:
+        found = self.known.get(source.name)
+        if found is None or found.source.text != source.text:
+            report = Report()
+            tree = read_tree(source, report)
+            found = KnownTree(source, tree, tuple(report.findings))
+            self.known[source.name] = found
+        return found
 
     def _check_inside(self, path: Path) -> None:
         if path.is_symlink() and not is_inside(path, self.found.folder):

@@ -1,0 +1,110 @@
+"""Checking again and again while somebody writes: what has not changed is neither read nor proved.
+
+A file that is being written or has just been deleted is told of as any other that cannot be read,
+and forgotten with the next save.
+"""
+
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from thirteen_hours.check.casebook import Checked, Proofs, casebooks_at, check_casebook, prove
+from thirteen_hours.engine.collector import collector_paused
+from thirteen_hours.errors import InputError
+from thirteen_hours.findings.finding import Finding, Report
+from thirteen_hours.reading.files import MOST_FILES
+from thirteen_hours.scenario.folder import CasebookFiles, KnownTrees
+
+PAUSE: Final = 0.05
+"""Seconds between two looks at the files; a look takes less than a hundredth of that."""
+
+_DEEPEST: Final = 6
+_ENDINGS: Final = frozenset({".yaml", ".yml", ".lock"})
+
+Stamps = dict[str, tuple[int, int, int]]
+"""Of each file the time of its last change (ns), its size and its number on the disk."""
+
+
+def stamps(folders: Iterable[Path]) -> Stamps:
+    """The stamps of all files of casebooks under some folders; empty where there are none."""
+    found: Stamps = {}
+    for folder in folders:
+        for place, inner, names in os.walk(folder):
+            depth = len(Path(place).relative_to(folder).parts)
+            inner[:] = [] if depth >= _DEEPEST else [each for each in inner if each[0] != "."]
+            paths = [Path(place, name) for name in names]
+            for path in (each for each in paths if each.suffix.lower() in _ENDINGS):
+                if len(found) < MOST_FILES:
+                    found[str(path)] = _stamp(path)
+    return found
+
+
+def _stamp(path: Path) -> tuple[int, int, int]:
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, 0, 0)  # deleted since its folder was listed
+    return (status.st_mtime_ns, status.st_size, status.st_ino)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    stamps: Stamps
+    files: CasebookFiles
+    findings: tuple[Finding, ...]
+
+
+@dataclass(slots=True)
+class Warm:
+    """Checks the casebooks at some paths, and keeps what it read and proved for the next time."""
+
+    paths: tuple[Path, ...]
+    _books: dict[Path, _Kept] = field(default_factory=dict)
+    _proofs: Proofs = field(default_factory=dict)
+    _trees: KnownTrees = field(default_factory=dict)
+
+    def check(self, tell: Callable[[str], None] = lambda _: None) -> Checked:
+        """Everything that is wrong now.
+
+        Raises:
+            InputError: as `check_paths`.
+        """
+        checked = Checked()
+        with collector_paused():
+            for folder in casebooks_at(self.paths):
+                kept = self._checked(folder)
+                checked.casebooks.append(kept.files)
+                checked.report.findings += kept.findings
+            checked.settle()
+            prove(checked, tell, proofs=self._proofs)
+        return checked
+
+    def _checked(self, folder: Path) -> _Kept:
+        now = stamps([folder])
+        kept = self._books.get(folder)
+        if kept is None or kept.stamps != now:
+            report = Report()
+            files = check_casebook(folder, report, self._trees)
+            kept = self._books[folder] = _Kept(now, files, tuple(report.findings))
+        return kept
+
+    def folders(self) -> list[Path]:
+        """The folders whose files are looked at for changes."""
+        try:
+            return casebooks_at(self.paths)
+        except InputError:
+            return list(self._books) or [path for path in self.paths if path.is_dir()]
+
+    def changes(self, wait: Callable[[float], None] = time.sleep) -> Iterator[None]:
+        """Comes now, and again after every change to a file; never ends by itself."""
+        before: Stamps | None = None
+        while True:
+            now = stamps(self.folders())
+            if now != before:
+                before = now
+                yield
+            else:
+                wait(PAUSE)

@@ -1,0 +1,87 @@
+"""Checking again and again: what is told is what a first check would tell, whatever happened."""
+
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from tests.check.specimen import checked, example_of, told
+from thirteen_hours.check import warm
+from thirteen_hours.check.casebook import Checked, check_paths, prove
+from thirteen_hours.check.warm import Warm
+from thirteen_hours.errors import InputError
+from thirteen_hours.findings.diagnostic import SPECIMEN_CHAPTER
+from thirteen_hours.findings.specimen import files
+
+CHAPTER = files()[SPECIMEN_CHAPTER]
+
+
+def cold(folder: Path) -> Checked:
+    """What a first check tells."""
+    found = check_paths([folder])
+    prove(found)
+    return found
+
+
+STAGES = [
+    CHAPTER,
+    CHAPTER.replace("goto: second", "goto: secnod", 1),
+    CHAPTER[: len(CHAPTER) // 2],
+    example_of("G104")[1],
+    f"# A remark, so that every place is another.\n{CHAPTER}",
+    CHAPTER.replace("trust +1", "trust +3"),
+    CHAPTER,
+]
+"""A chapter as its author saves it: sound, with a slip, half-written, stuck, moved, mended."""
+
+
+def test_a_warm_check_tells_what_a_cold_one_would(tmp_path: Path) -> None:
+    """Nothing that is kept from an earlier check is told when it is no longer so."""
+    checked(tmp_path)
+    checking = Warm((tmp_path,))
+    for stage in STAGES:
+        (tmp_path / SPECIMEN_CHAPTER).write_text(stage)
+        assert told(checking.check()) == told(cold(tmp_path))
+
+
+def test_what_has_not_changed_is_neither_read_nor_proved_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A second check of the same files does no work; one of another casebook's leaves it be."""
+    checked(tmp_path / "one")
+    checked(tmp_path / "two")
+    checking = Warm((tmp_path,))
+    first = checking.check()
+    read: list[Path] = []
+    real = warm.check_casebook
+
+    def counting(folder: Path, *rest: object) -> object:
+        read.append(folder)
+        return real(folder, *rest)  # type: ignore[arg-type] # handed through as it came
+
+    monkeypatch.setattr(warm, "check_casebook", counting)
+    assert checking.check().casebooks == first.casebooks
+    assert read == []
+    (tmp_path / "two" / SPECIMEN_CHAPTER).write_text(f"# Saved.\n{CHAPTER}")
+    checking.check()
+    assert read == [tmp_path / "two"]
+
+
+def test_files_that_come_and_go_are_noticed(tmp_path: Path) -> None:
+    """A save, a deletion and the loss of the casebook each bring a check; nothing stops it."""
+    checked(tmp_path)
+    checking = Warm((tmp_path,))
+    chapter, main = tmp_path / SPECIMEN_CHAPTER, tmp_path / "casebook.yaml"
+    saves = iter([lambda: chapter.write_text("scenes:\n"), chapter.unlink, main.unlink])
+    waited: list[float] = []
+
+    def wait(seconds: float) -> None:
+        waited.append(seconds)
+        next(saves)()
+
+    for count, _ in enumerate(islice(checking.changes(wait), 4)):
+        try:
+            assert bool(checking.check().report.errors) == (count > 0)
+        except InputError:
+            assert not main.exists()
+    assert waited == [warm.PAUSE] * 3

@@ -1,0 +1,86 @@
+"""Findings as people, programs and GitHub read them."""
+
+import json
+
+from thirteen_hours.findings.finding import Finding, ShortestPlay
+from thirteen_hours.findings.place import Place
+from thirteen_hours.pages import findings as page
+from thirteen_hours.pages.replays import plan, plan_name
+from thirteen_hours.reading.tree import SourceFile
+
+FILE = SourceFile("a.yaml", "scenes:\n  one:\n    goto: tow\n")
+SLIP = Finding("R101", "error", Place("a.yaml", 3, 11, 3), "there is no scene 'tow'", "hint x")
+PLAY = ShortestPlay("talks/day one", ("one/go", "two/stay"), "two")
+STUCK = Finding("G104", "error", Place("b.yaml", 2, 3), "stuck, 100%: here", play=PLAY)
+
+
+def lines(found: list[Finding], *, every: bool = False) -> list[str]:
+    """The lines of the text, without empty ones."""
+    return [line for line in page.text(found, {"a.yaml": FILE}, every=every) if line]
+
+
+def test_a_finding_shows_its_place_and_what_to_do() -> None:
+    """Whoever reads one sees the line, the mark under it, and the advice."""
+    first, source, caret, hint, advice = lines([SLIP])
+    assert first == "a.yaml:3:11: error[R101]: there is no scene 'tow'"
+    assert source == "    3 |     goto: tow"
+    assert caret == "      |           ^^^"
+    assert (hint, advice[:8]) == ("  hint: hint x", "  help: ")
+
+
+def test_advice_is_given_once() -> None:
+    """A hint and the help of a kind are said once in a run, however often they apply."""
+    text = lines([SLIP, SLIP, SLIP])
+    assert sum(line.startswith("  hint:") for line in text) == 1
+    assert sum(line.startswith("  help:") for line in text) == 1
+
+
+def test_many_of_a_kind_are_counted() -> None:
+    """Of many alike in a file a few are shown and the lines of the others named; `every` is all."""
+    many = [
+        Finding("R101", "error", Place("a.yaml", number), f"slip {number}")
+        for number in range(1, 12)
+    ]
+    text = lines(many)
+    assert [line for line in text if "slip" in line][-1].endswith("slip 4")
+    assert text[-1] == "a.yaml: 7 more of R101, in lines 5, 6, 7, 8, ..."
+    assert sum("slip" in line for line in lines(many, every=True)) == len(many)
+
+
+def test_kinds_are_counted_at_the_end() -> None:
+    """Errors come first, each kind with its number and name; one kind alone needs no table."""
+    note = Finding("G103", "warning", Place("a.yaml", 1), "never")
+    assert list(page.by_kind([note, SLIP, SLIP])) == [
+        "    2  error    R101  unknown-scene-or-outcome",
+        "    1  warning  G103  unreachable-text",
+    ]
+    assert list(page.by_kind([SLIP, SLIP])) == []
+    assert page.summary([note, SLIP, SLIP]) == "2 errors, 1 warning"
+
+
+def test_a_play_is_a_command_and_a_plan() -> None:
+    """What shows a finding can be typed as it stands, and kept as a test plan."""
+    assert "  play: thirteen-hours play 'talks/day one' --choose one/go,two/stay" in lines([STUCK])
+    assert plan_name(STUCK) == "g104-two.test.yaml"
+    assert plan(STUCK) == (
+        'test: "G104: stuck, 100%: here"\n'
+        "choose:\n  - one/go\n  - two/stay\nexpect:\n  scene: two\n"
+    )
+
+
+def test_programs_get_everything() -> None:
+    """JSON has what the text has: place, words, advice, and the play as command and as plan."""
+    slip, stuck = json.loads(page.json([SLIP, STUCK]))
+    assert (slip["code"], slip["line"], slip["column"], slip["width"]) == ("R101", 3, 11, 3)
+    assert slip["help"]
+    assert "play" not in slip
+    assert stuck["play"]["steps"] == ["one/go", "two/stay"]
+    assert stuck["play"]["plan"] == plan(STUCK)
+
+
+def test_github_marks_the_line() -> None:
+    """A workflow command has place and title; signs that would end it are written otherwise."""
+    slip, stuck = page.github([SLIP, STUCK])
+    start = "::error file=a.yaml,line=3,col=11,endColumn=14,title=R101 unknown-scene-or-outcome::"
+    assert slip.startswith(f"{start}there is no scene 'tow'%0Ahint x%0A")
+    assert "stuck, 100%25: here" in stuck
