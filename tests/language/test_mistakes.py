@@ -125,7 +125,7 @@ def _parsed(text: str, key: str) -> Report:
 def test_examples_show_their_finding(code: str) -> None:
     """Each diagnostic's example fails with it alone, where it says; mended it is clean."""
     example = diagnostic(code).example
-    key = "effect" if code in {"X121", "X122", "X123"} else "guard"
+    key = "effect" if code in {"X121", "X122", "X123", "X124"} else "guard"
     before, _, after = example.failing.partition("«")
     marked = after.partition("»")[0]
     report = _parsed(example.failing.replace("«", "").replace("»", ""), key)

@@ -66,6 +66,10 @@ def _step(
     if int(number.text) == 0:
         lookup.refuse("X123", number, variable=variable.key)
         return None
+    low, high = variable.kind.low, variable.kind.high
+    if int(number.text) > high - low:
+        lookup.refuse("X124", number, variable=variable.key, low=low, high=high)
+        return None
     return Effect(variable.key, "add", direction * int(number.text))
 
 
