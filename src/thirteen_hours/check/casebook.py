@@ -156,6 +156,7 @@ def prove(
         return
     limits = Limits(budget, spare_memory() if memory is None else memory)
     known: Proofs = {} if proofs is None else proofs
+    whole = True
     for book, scenario in checked.scenarios():
         if checked.interrupted:
             tell(f"{scenario.id}: not looked at")
@@ -165,11 +166,12 @@ def prove(
         if proof is None or proof.of != key:
             proof = _proved(scenario, key, limits, show)
         checked.interrupted = proof.stopped == INTERRUPTED
+        whole &= not proof.stopped
         known[scenario.place.file] = proof
         checked.report.findings += proof.findings
         tell(proof.told)
     checked.allowances.apply(checked.report)
-    if not checked.report.errors:
+    if whole and not checked.report.errors:
         checked.allowances.tell_unused(checked.report)
 
 

@@ -5,7 +5,6 @@ from typing import Final
 from thirteen_hours.findings.diagnostic import Diagnostic, Example
 from thirteen_hours.findings.evening import with_effect
 
-
 DIAGNOSTIC: Final = Diagnostic(
     code="X124",
     name="step-too-large",
