@@ -1,5 +1,6 @@
 """Checking again and again: what is told is what a first check would tell, whatever happened."""
 
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -7,11 +8,13 @@ import pytest
 
 from tests.check.specimen import checked, example_of, told
 from thirteen_hours.check import warm
-from thirteen_hours.check.casebook import Checked, check_paths, prove
+from thirteen_hours.check.casebook import Checked, check_casebook, check_paths, prove
 from thirteen_hours.check.warm import Warm
 from thirteen_hours.errors import InputError
 from thirteen_hours.findings.diagnostic import SPECIMEN_CHAPTER
+from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.specimen import files
+from thirteen_hours.scenario.folder import CasebookFiles, KnownTrees
 
 CHAPTER = files()[SPECIMEN_CHAPTER]
 
@@ -53,13 +56,12 @@ def test_what_has_not_changed_is_neither_read_nor_proved_again(
     checking = Warm((tmp_path,))
     first = checking.check()
     read: list[Path] = []
-    real = warm.check_casebook
 
-    def counting(folder: Path, *rest: object) -> object:
+    def counting(folder: Path, report: Report, known: KnownTrees) -> CasebookFiles:
         read.append(folder)
-        return real(folder, *rest)  # type: ignore[arg-type] # handed through as it came
+        return check_casebook(folder, report, known)
 
-    monkeypatch.setattr(warm, "check_casebook", counting)
+    monkeypatch.setattr("thirteen_hours.check.warm.check_casebook", counting)
     assert checking.check().casebooks == first.casebooks
     assert read == []
     (tmp_path / "two" / SPECIMEN_CHAPTER).write_text(f"# Saved.\n{CHAPTER}")
@@ -72,7 +74,9 @@ def test_files_that_come_and_go_are_noticed(tmp_path: Path) -> None:
     checked(tmp_path)
     checking = Warm((tmp_path,))
     chapter, main = tmp_path / SPECIMEN_CHAPTER, tmp_path / "casebook.yaml"
-    saves = iter([lambda: chapter.write_text("scenes:\n"), chapter.unlink, main.unlink])
+    saves: Iterator[Callable[[], object]] = iter(
+        [lambda: chapter.write_text("scenes:\n"), chapter.unlink, main.unlink]
+    )
     waited: list[float] = []
 
     def wait(seconds: float) -> None:
