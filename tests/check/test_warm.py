@@ -1,6 +1,6 @@
 """Checking again and again: what is told is what a first check would tell, whatever happened."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -69,19 +69,24 @@ def test_what_has_not_changed_is_neither_read_nor_proved_again(
     assert read == [tmp_path / "two"]
 
 
+def accidents(chapter: Path, main: Path) -> Iterator[None]:
+    """Breaks a casebook a little more every time."""
+    yield chapter.write_text("scenes:\n") and None
+    yield chapter.unlink()
+    yield main.unlink()
+
+
 def test_files_that_come_and_go_are_noticed(tmp_path: Path) -> None:
     """A save, a deletion and the loss of the casebook each bring a check; nothing stops it."""
     checked(tmp_path)
     checking = Warm((tmp_path,))
     chapter, main = tmp_path / SPECIMEN_CHAPTER, tmp_path / "casebook.yaml"
-    saves: Iterator[Callable[[], object]] = iter(
-        [lambda: chapter.write_text("scenes:\n"), chapter.unlink, main.unlink]
-    )
+    saves = accidents(chapter, main)
     waited: list[float] = []
 
     def wait(seconds: float) -> None:
         waited.append(seconds)
-        next(saves)()
+        next(saves)
 
     for count, _ in enumerate(islice(checking.changes(wait), 4)):
         try:
