@@ -71,9 +71,12 @@ def test_what_has_not_changed_is_neither_read_nor_proved_again(
 
 def accidents(chapter: Path, main: Path) -> Iterator[None]:
     """Breaks a casebook a little more every time."""
-    yield chapter.write_text("scenes:\n") and None
-    yield chapter.unlink()
-    yield main.unlink()
+    chapter.write_text("scenes:\n")
+    yield
+    chapter.unlink()
+    yield
+    main.unlink()
+    yield
 
 
 def test_files_that_come_and_go_are_noticed(tmp_path: Path) -> None:
