@@ -42,7 +42,8 @@ KNEW = claim(
         ("no", "diary", "contradicts"),
         ("no", "memoir", "supports"),
         ("in-part", "letters", "supports"),
-        ("in-part", "diary", "contradicts"),
+        ("in-part", "diary", "fits"),
+        ("in-part", "memoir", "contradicts"),
     ],
 )
 def test_plain_claims(value: str, source_id: str, expected: Bearing) -> None:
@@ -66,6 +67,41 @@ def test_plain_claims(value: str, source_id: str, expected: Bearing) -> None:
 def test_claims_with_values(value: str, source_id: str, expected: Bearing) -> None:
     """Where sources give different answers, the answers are compared and not the stances."""
     assert bearing(KNEW, source_id, value) == expected
+
+
+PLANE = claim(
+    "plane",
+    3,
+    values={"spy": "a spy plane", "unarmed": "an unarmed plane", "plane": "a plane", "balloon": ""},
+    part_of={"plane": {"spy": "It is one.", "unarmed": "It is one."}},
+    agrees_with={"unarmed": {"spy": "A spy plane carries no weapons."}},
+    stances={"diary": said("asserts", "spy"), "memoir": said("qualifies", "plane")},
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "source_id", "expected"),
+    [
+        ("spy", "diary", "supports"),
+        ("plane", "diary", "supports"),
+        ("unarmed", "diary", "fits"),
+        ("balloon", "diary", "contradicts"),
+        ("plane", "memoir", "supports"),
+        ("spy", "memoir", "fits"),
+        ("unarmed", "memoir", "fits"),
+        ("balloon", "memoir", "qualifies"),
+    ],
+)
+def test_answers_that_go_together(value: str, source_id: str, expected: Bearing) -> None:
+    """A source that says more gives the less exact answer too; what can be so beside it fits."""
+    assert bearing(PLANE, source_id, value) == expected
+
+
+def test_what_fits_decides_nothing() -> None:
+    """A source whose answer can be so beside another neither supports nor contradicts it."""
+    made = dated(diary="1931", memoir="1935")
+    assert judge(made, PLANE, "unarmed", 1935).fits == ("diary", "memoir")
+    assert judge(made, PLANE, "unarmed", 1935).verdict == "open"
 
 
 def test_silence_is_never_denial() -> None:
@@ -93,6 +129,7 @@ def test_bearings_come_by_publication() -> None:
     made = dated(study="1950", letters="1940", memoir="1935", diary="1931")
     assert bearings(KNEW, "six", made) == {
         "supports": ("memoir",),
+        "fits": (),
         "contradicts": ("diary",),
         "qualifies": ("letters", "study"),
         "silent": (),
@@ -106,7 +143,7 @@ def test_bearings_come_by_publication() -> None:
         ("yes", 1931, "supported"),
         ("no", 1931, "contradicted"),
         ("yes", 1935, "open"),
-        ("in-part", 1931, "contradicted"),
+        ("in-part", 1931, "open"),
         ("in-part", 1940, "open"),
     ],
 )

@@ -11,6 +11,7 @@ from thirteen_hours.errors import UsageError
 if TYPE_CHECKING:
     from thirteen_hours.cli.kept import Kept
     from thirteen_hours.debrief.build import Debrief
+    from thirteen_hours.pages.document.blocks import Document
 
 PATH = click.Path(path_type=Path)
 
@@ -24,13 +25,25 @@ PATH = click.Path(path_type=Path)
     default="text",
     show_default=True,
 )
+@click.option("--full", is_flag=True, help="Everything, where as text the short form is usual.")
+@click.option("--part", metavar="NAME", help="One part in full, such as accounts or claims.")
 @click.option("--as-of", "year", type=click.IntRange(1, 9999), help="Judge by this year, too.")
 @click.option("--output", type=PATH, help="Write to this file.")
 @click.option("--scenario-dir", "folders", type=PATH, multiple=True, help="Look here first.")
 def command(
-    journal: str | None, form: str, year: int | None, output: Path | None, folders: Sequence[Path]
+    journal: str | None,
+    form: str,
+    *,
+    part: str | None,
+    full: bool,
+    year: int | None,
+    output: Path | None,
+    folders: Sequence[Path],
 ) -> None:
     """Debrief an evening: describe it, analyse it, apply it.
+
+    As text it is short, and says how to come to the whole of each part. As md, html or json it is
+    whole.
 
     JOURNAL is a number of `thirteen-hours evenings`, or the file of an evening; without it, the one
     last played.
@@ -38,16 +51,40 @@ def command(
     from thirteen_hours.cli.kept import journal as found
     from thirteen_hours.cli.kept import kept
     from thirteen_hours.export.files import save
-    from thirteen_hours.pages.debrief.document import document
     from thirteen_hours.pages.forms import data, written
 
-    debrief = _debrief(kept(found(journal), tuple(folders)), year or 0)
-    text = data(debrief) if form == "json" else written(document(debrief), form)
+    evening = found(journal)
+    debrief = _debrief(kept(evening, tuple(folders)), year or 0)
+    if form == "json":
+        text = data(debrief)
+    else:
+        text = written(_document(debrief, part, full=full or form != "text"), form)
     if output is None:
         click.echo(text, nl=False)
     else:
         save(text, output)
         click.echo(f"Written: {output}")
+
+
+def _document(debrief: "Debrief", part: str | None, *, full: bool) -> "Document":
+    """What was asked for: one part, the whole, or the short form with the way to the rest."""
+    from thirteen_hours.pages.debrief import document as page
+    from thirteen_hours.pages.debrief.panels import PANELS, panel
+
+    keys = [each.key for each in PANELS]
+    if part:
+        one = panel(part)
+        if one is None:
+            names = ", ".join(keys)
+            raise UsageError(f"The debrief has no part '{part[:60]}'.", hint=f"It has {names}.")
+        return page.part(debrief, one)
+    if full:
+        return page.document(debrief)
+    ways = (
+        f"One part in full: --part with one of {', '.join(keys)}. Everything: --full.",
+        "To print or to hand in: --format html --output debrief.html",
+    )
+    return page.brief(debrief, ways)
 
 
 def _debrief(evening: "Kept", year: int) -> "Debrief":

@@ -77,10 +77,14 @@ def lock(ctx: click.Context, path: Path, text_file: Path) -> None:
 @command.command()
 @click.argument("name", required=False)
 @click.option("--format", "form", type=FORM, default="text", show_default=True)
+@click.option("--year", type=click.IntRange(1, 9999), help="Sources public by its end.")
 @casebook_option
 @output_option
-def show(name: str | None, form: str, casebook: Path | None, output: Path | None) -> None:
+def show(
+    name: str | None, form: str, year: int | None, casebook: Path | None, output: Path | None
+) -> None:
     """Show a claim (id or number) or a source (id or code); without NAME, list them all."""
+    from thirteen_hours.pages.evidence.card import source_list
     from thirteen_hours.pages.evidence.page import page, page_data
     from thirteen_hours.pages.forms import data, written
 
@@ -88,8 +92,30 @@ def show(name: str | None, form: str, casebook: Path | None, output: Path | None
     years = book.casebook.years if book.casebook else ()
     if form == "json":
         _put(data(page_data(book.evidence, name)), output)
+    elif year is not None and name is None:
+        _put(written(source_list(book.evidence, year), form), output)
     else:
         _put(written(page(book.evidence, name, years), form), output)
+
+
+@command.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--format", "form", type=click.Choice(["text", "md", "html"]), default="text")
+@click.option("--year", type=click.IntRange(1, 9999), help="In what was public by its end.")
+@casebook_option
+@output_option
+def search(
+    words: tuple[str, ...],
+    form: str,
+    year: int | None,
+    casebook: Path | None,
+    output: Path | None,
+) -> None:
+    """Look for WORDS in the claims and the passages."""
+    from thirteen_hours.pages.evidence.search import search_page
+    from thirteen_hours.pages.forms import written
+
+    _put(written(search_page(_evidence(casebook), " ".join(words), year), form), output)
 
 
 @command.command()

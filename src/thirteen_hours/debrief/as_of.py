@@ -17,6 +17,7 @@ class Verdicts(Struct, frozen=True):
     answer: str
     verdict: Verdict
     supports: tuple[str, ...]
+    fits: tuple[str, ...]
     contradicts: tuple[str, ...]
     qualifies: tuple[str, ...]
 
@@ -78,6 +79,7 @@ def _verdicts(case: Case, year: int) -> list[Verdicts]:
                 answer=answers(claim).get(value, value),
                 verdict=judged.verdict,
                 supports=_short(case.evidence, judged.supports),
+                fits=_short(case.evidence, judged.fits),
                 contradicts=_short(case.evidence, judged.contradicts),
                 qualifies=_short(case.evidence, judged.qualifies),
             )

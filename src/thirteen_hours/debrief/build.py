@@ -11,10 +11,12 @@ from thirteen_hours.debrief.case import Account, Case
 from thirteen_hours.debrief.cited import Citations, Endnote
 from thirteen_hours.debrief.counterfactual import Card, counterfactuals
 from thirteen_hours.debrief.describe import Description, describe
+from thirteen_hours.debrief.foremost import Counted, foremost
 from thirteen_hours.debrief.moved import Moved, Rule, moved, rule
 from thirteen_hours.debrief.questions import Asked, questions
 from thirteen_hours.debrief.resemblance import Likeness, resemblance
 from thirteen_hours.debrief.settled import Settled, settled
+from thirteen_hours.debrief.sharpest import Sharpest, sharpest
 from thirteen_hours.debrief.then_and_now import (
     AtHand,
     Turned,
@@ -43,7 +45,9 @@ class Debrief(Struct, frozen=True):
     described: Description
     resemblance: tuple[Likeness, ...]
     settled: tuple[Settled, ...]
+    sharpest: Sharpest | None
     assumption: Assumption | None
+    foremost: tuple[Counted, ...]
     moved: tuple[Moved, ...]
     rule: Rule | None
     beside: tuple[Beside, ...]
@@ -81,7 +85,9 @@ def build(
         described=described,
         resemblance=alike,
         settled=claims,
+        sharpest=sharpest(case, claims),
         assumption=assumption(case),
+        foremost=foremost(case),
         moved=moved(case),
         rule=rule(case),
         beside=beside(case, described.decisions),

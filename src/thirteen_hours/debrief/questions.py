@@ -8,6 +8,7 @@ from msgspec import Struct
 from thirteen_hours.debrief.case import Case
 from thirteen_hours.debrief.resemblance import Likeness
 from thirteen_hours.debrief.settled import Settled
+from thirteen_hours.debrief.sharpest import nearest
 from thirteen_hours.debrief.voices import Voices, on_answer
 from thirteen_hours.evidence.claims import first_asserted
 
@@ -49,7 +50,7 @@ def questions(
             case "for" | "against":
                 voices = disputed.voices if disputed else Voices()
                 voices = (by_id.get(of) or _unsettled(case, of)) if of else voices
-                text = _pair(voices)[name == "against"]
+                text = _pair(case, voices)[name == "against"]
             case _:
                 return found.group()
         ended = found.string[found.end() : found.end() + 1] in _ENDS
@@ -71,14 +72,21 @@ def _unsettled(case: Case, name: str) -> Voices:
     return on_answer(case.citations, claim, first_asserted(claim)) if claim else Voices()
 
 
-def _pair(heard: Voices) -> tuple[str, str]:
-    """Two sources that answer a claim differently, the one that has the evening's answer first."""
-    voices = (*heard.supports, *heard.contradicts, *heard.qualifies)
-    if not voices:
+def _pair(case: Case, heard: Voices) -> tuple[str, str]:
+    """Two sources that answer a claim differently, the one that has the evening's answer first.
+
+    Those who were nearest to the event are named; who only says more or less comes last.
+    """
+    others = (*heard.contradicts, *heard.qualifies, *heard.fits)
+    first = nearest(case, heard.supports) or nearest(case, others)
+    if first is None:
         return _ONE, _ANOTHER
-    first = voices[0]
-    other = next((each.short for each in voices if each.says != first.says), _ANOTHER)
-    return first.short, other
+    groups = (heard.contradicts, heard.qualifies, heard.fits)
+    found = (
+        nearest(case, tuple(each for each in group if each.says != first.says)) for group in groups
+    )
+    other = next((each for each in found if each), None)
+    return first.short, other.short if other else _ANOTHER
 
 
 def said_of(case: Case, name: str) -> str:

@@ -1,13 +1,29 @@
 """Whose account the evening resembles, over the points that each account speaks to."""
 
+from typing import Final
+
 from msgspec import Struct
 
 from thirteen_hours.debrief.case import Case
 from thirteen_hours.debrief.case import Point as Made
 from thirteen_hours.debrief.cited import Quotation
 from thirteen_hours.evidence.claims import answers, by_publication, given, stance
+from thirteen_hours.evidence.compatible import compatible
 from thirteen_hours.evidence.model import Source
 from thirteen_hours.evidence.shown import author, dated
+
+FEWEST: Final = 5
+"""How many points an account must speak to, to be set beside the others."""
+
+HELD_BACK: Final = 5
+"""How many points more each account is counted as speaking to, with the evening against it."""
+
+RULE: Final = (
+    "It is easy to agree with an account that says little. So they stand in the order of the share"
+    f" that would be left to each if it spoke to {HELD_BACK} points more and had your evening"
+    f" against it on all of them; one that speaks to fewer than {FEWEST} is named apart."
+)
+"""The order in words, for the reader."""
 
 
 class Point(Struct, frozen=True):
@@ -27,7 +43,9 @@ class Point(Struct, frozen=True):
 class Likeness(Struct, frozen=True):
     """How far the evening is one account's: on `alike` of the `spoken` points it speaks to.
 
-    What no play of the scenario can make as the account has it is `beyond`, and is not counted.
+    On the `near` ones it says more or less than the evening made so, and nothing against it. What
+    no play of the scenario can make as the account has it is `beyond`, and is not counted.
+    `apart`: it speaks to too few points to be set beside the others.
     """
 
     source: str
@@ -37,16 +55,22 @@ class Likeness(Struct, frozen=True):
     note: int
     alike: int
     spoken: int
+    apart: bool
     departures: tuple[Point, ...]
+    near: tuple[Point, ...]
     agreements: tuple[Point, ...]
     beyond: tuple[Point, ...]
 
 
 def resemblance(case: Case) -> tuple[Likeness, ...]:
-    """Every account that speaks to a point of the evening, the most alike first."""
+    """Every account that speaks to a point of the evening, by `RULE`; those apart are last."""
     found = (_likeness(case, source) for source in _accounts(case))
     heard = (each for each in found if each.spoken)
-    return tuple(sorted(heard, key=lambda each: (-each.alike / each.spoken, -each.spoken)))
+    return tuple(sorted(heard, key=_rank))
+
+
+def _rank(each: Likeness) -> tuple[bool, float, int]:
+    return each.apart, -each.alike / (each.spoken + HELD_BACK), -each.spoken
 
 
 def _accounts(case: Case) -> list[Source]:
@@ -61,6 +85,7 @@ def _accounts(case: Case) -> list[Source]:
 
 def _likeness(case: Case, source: Source) -> Likeness:
     departures: list[Point] = []
+    near: list[Point] = []
     agreements: list[Point] = []
     beyond: list[Point] = []
     for made in case.settled():
@@ -70,10 +95,13 @@ def _likeness(case: Case, source: Source) -> Likeness:
         point = _point(case, made, source)
         if made.value in values:
             agreements.append(point)
-        elif case.can_make(made.claim.id, values):
-            departures.append(point)
-        else:
+        elif not case.can_make(made.claim.id, values):
             beyond.append(point)
+        elif any(compatible(made.claim, each, made.value) for each in values):
+            near.append(point)
+        else:
+            departures.append(point)
+    spoken = len(agreements) + len(near) + len(departures)
     return Likeness(
         source=source.id,
         short=source.short,
@@ -81,8 +109,10 @@ def _likeness(case: Case, source: Source) -> Likeness:
         dated=dated(source),
         note=case.citations.number(source.id),
         alike=len(agreements),
-        spoken=len(agreements) + len(departures),
+        spoken=spoken,
+        apart=spoken < FEWEST,
         departures=tuple(departures),
+        near=tuple(near),
         agreements=tuple(agreements),
         beyond=tuple(beyond),
     )

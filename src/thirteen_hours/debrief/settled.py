@@ -43,7 +43,7 @@ def settled(case: Case) -> tuple[Settled, ...]:
                 number=claim.number,
                 asks=claim.asks,
                 answer=answers(claim).get(value, value),
-                note=claim.note,
+                note=case.citations.resolved(claim.note),
                 unsaid=made.unsaid,
                 voices=voices,
                 lines=reckoning.number,

@@ -30,12 +30,18 @@ class Voice(Struct, frozen=True):
 
 
 class Voices(Struct, frozen=True):
-    """The sources by how they bear on a matter; support, contradiction, qualification, silence."""
+    """The sources by how they bear on a matter; those whose answer `fits` give another one."""
 
     supports: tuple[Voice, ...] = ()
+    fits: tuple[Voice, ...] = ()
     contradicts: tuple[Voice, ...] = ()
     qualifies: tuple[Voice, ...] = ()
     silent: tuple[str, ...] = ()
+
+    @property
+    def speaking(self) -> tuple[Voice, ...]:
+        """Everyone who is heard, the nearest to the matter first."""
+        return (*self.supports, *self.fits, *self.contradicts, *self.qualifies)
 
 
 def on_answer(citations: Citations, claim: Claim, value: str) -> Voices:
@@ -77,16 +83,13 @@ def cited(citations: Citations, cites: Iterable[str]) -> list[Voice]:
 
 def grouped(citations: Citations, heard: Iterable[tuple[Bearing, Voice]]) -> Voices:
     """Voices by bearing; a source of the compilation that is not among them is silent."""
-    groups: dict[Bearing, list[Voice]] = {"supports": [], "contradicts": [], "qualifies": []}
-    speaking = set()
+    groups: dict[Bearing, list[Voice]] = {}
     for how, each in heard:
-        groups[how].append(each)
-        speaking.add(each.source)
+        groups.setdefault(how, []).append(each)
+    speaking = {each.source for voices in groups.values() for each in voices}
     silent = tuple(
         source.short
         for source in citations.columns
         if not source.outside and source.id not in speaking
     )
-    return Voices(
-        tuple(groups["supports"]), tuple(groups["contradicts"]), tuple(groups["qualifies"]), silent
-    )
+    return Voices(**{how: tuple(voices) for how, voices in groups.items()}, silent=silent)

@@ -21,6 +21,7 @@ RULE: Final = (
     "Only sources public by the end of the year are heard. Where none of them speaks to the claim,"
     " it is unknown that there was anything to ask. An answer that some give and none contradicts"
     " is supported; one that some contradict and none gives is contradicted; every other is open."
+    " An answer that can be so beside another contradicts nothing."
     " Sources are not weighed against each other: that is left to you."
 )
 """The rule in words, for the reader."""
@@ -35,13 +36,16 @@ class Judgement:
     year: int
     verdict: Verdict
     supports: tuple[str, ...] = ()
+    fits: tuple[str, ...] = ()
     contradicts: tuple[str, ...] = ()
     qualifies: tuple[str, ...] = ()
 
 
 def judge(evidence: Evidence, claim: Claim, value: str, year: int) -> Judgement:
     """Judges an answer by what was public at the end of a year."""
-    heard: dict[str, tuple[str, ...]] = {"supports": (), "contradicts": (), "qualifies": ()}
+    heard: dict[str, tuple[str, ...]] = dict.fromkeys(
+        ("supports", "fits", "contradicts", "qualifies"), ()
+    )
     for source in by_publication(evidence):
         how = bearing(claim, source.id, value)
         if how != "silent" and public_by(source, year):

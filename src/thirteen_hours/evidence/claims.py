@@ -7,12 +7,15 @@ source neither supports nor contradicts anything.
 from collections.abc import Iterator, Mapping
 from typing import Final, Literal
 
+from thirteen_hours.evidence.compatible import compatible, includes
 from thirteen_hours.evidence.model import Claim, Evidence, Source, Stance, StanceKind
 
-Bearing = Literal["supports", "contradicts", "qualifies", "silent"]
+Bearing = Literal["supports", "fits", "contradicts", "qualifies", "silent"]
 """How what a source says bears on one answer to a claim."""
 
-BEARINGS: Final[tuple[Bearing, ...]] = ("supports", "contradicts", "qualifies", "silent")
+BEARINGS: Final[tuple[Bearing, ...]] = (
+    *("supports", "fits", "contradicts", "qualifies", "silent"),
+)
 
 STANCES: Final[tuple[StanceKind, ...]] = ("asserts", "denies", "qualifies", "silent")
 
@@ -52,20 +55,29 @@ def given(claim: Claim, source: str) -> tuple[str, ...]:
 def bearing(claim: Claim, source: str, value: str) -> Bearing:
     """How a source bears on one answer to a claim.
 
-    It supports the answer that it gives. One that asserts or denies the claim and gives another
-    answer contradicts this one; one that qualifies the claim and gives another answer qualifies
-    it, and so does one that speaks to the claim and gives none. A denial without an answer of its
-    own contradicts the answers that are asserted.
+    It supports the answer that it gives, and every answer that this one includes. An answer that
+    can be so beside the one in question fits it. Otherwise a source that asserts or denies the
+    claim contradicts the answer, and one that qualifies the claim qualifies it; so does one that
+    speaks to the claim and gives no answer, but a denial contradicts what is asserted.
     """
     said = stance(claim, source)
     if said.kind == "silent":
         return "silent"
     values = given(claim, source)
-    if value in values:
+    if any(includes(claim, each, value) for each in values):
         return "supports"
+    if said.kind == "qualifies" and not own_answers(claim):
+        return "qualifies"
+    if any(compatible(claim, each, value) for each in values):
+        return "fits"
+    return _apart(claim, said, value)
+
+
+def _apart(claim: Claim, said: Stance, value: str) -> Bearing:
+    """How a source bears on an answer that its own, if it has one, does not go with."""
     if said.kind == "qualifies":
         return "qualifies"
-    if values:
+    if said.values or not own_answers(claim):
         return "contradicts"
     return "contradicts" if said.kind == "denies" and value in _asserted(claim) else "qualifies"
 

@@ -95,10 +95,20 @@ NUMBER: Final = Key("number", Whole(1, 999), "Its number in the matrix.", requir
 ASKS: Final = Key("asks", WORDS, "The question.", required=True)
 SAYS: Final = Key("says", WORDS, "The proposition that sources assert or deny.", required=True)
 VALUES: Final = Key("values", MapOf(WORDS), "The answers, where sources give different ones.")
+PART_OF: Final = Key(
+    "part-of",
+    MapOf(MapOf(WORDS)),
+    "By value: the larger values that say this one too, each with the reason.",
+)
+AGREES_WITH: Final = Key(
+    "agrees-with",
+    MapOf(MapOf(WORDS)),
+    "By value: other values that can be so beside it, each with the reason.",
+)
 STANCES: Final = Key("stances", MapOf(STANCE), "By source; one that is not listed is silent.")
 CLAIM: Final = Record(
     "claim",
-    (NUMBER, ASKS, SAYS, NOTE, VALUES, STANCES),
+    (NUMBER, ASKS, SAYS, NOTE, VALUES, PART_OF, AGREES_WITH, STANCES),
     "A proposition about the event, with what each source says of it.",
 )
 ORIGINS: Final = Key("origins", MapOf(WORDS), "What several sources can rest on.")

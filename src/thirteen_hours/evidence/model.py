@@ -76,7 +76,8 @@ class Claim(Struct, frozen=True):
     """A proposition about the event; `values` maps the answers that sources give to their wording.
 
     A claim without values of its own has `yes`, `no` and `in-part`. A source not in `stances` is
-    silent.
+    silent. `part_of`: whoever gives a larger answer gives this one too. `agrees_with`: both can be
+    so, and neither says the other. Each such bond has the casebook's reason.
     """
 
     id: str
@@ -86,6 +87,8 @@ class Claim(Struct, frozen=True):
     stances: dict[str, Stance]
     values: dict[str, str]
     note: str = ""
+    part_of: dict[str, dict[str, str]] = {}
+    agrees_with: dict[str, dict[str, str]] = {}
     place: Place = NOWHERE
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from thirteen_hours.evidence import format as f
+from thirteen_hours.evidence.bonds import bonds, check_no_circle
 from thirteen_hours.evidence.claims import PLAIN_VALUES
 from thirteen_hours.evidence.model import (
     Claim,
@@ -150,14 +151,19 @@ def _claim(name: Scalar, fields: Fields, sources: dict[str, Source], report: Rep
             report.add("R110", key.place, id=key.text, hint=hint)
         elif stance := _stance(source, written, values, report):
             stances[key.text] = stance
+    known = values or dict(PLAIN_VALUES)
+    part_of = bonds(fields, f.PART_OF, known, report)
+    check_no_circle(part_of, fields.key_place(f.PART_OF), report)
     return Claim(
         id=name.text,
         number=fields.get(f.NUMBER) or 0,
         asks=_words(fields, f.ASKS),
         says=_words(fields, f.SAYS),
         stances=stances,
-        values=values or dict(PLAIN_VALUES),
+        values=known,
         note=_words(fields, f.NOTE),
+        part_of=part_of,
+        agrees_with=bonds(fields, f.AGREES_WITH, known, report),
         place=name.place,
     )
 

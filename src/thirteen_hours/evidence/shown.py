@@ -11,7 +11,7 @@ from thirteen_hours.evidence.chicago.fields import field
 from thirteen_hours.evidence.chicago.names import in_note, people
 from thirteen_hours.evidence.chicago.titles import headline
 from thirteen_hours.evidence.dates import parts, written
-from thirteen_hours.evidence.model import Passage, Source
+from thirteen_hours.evidence.model import Evidence, Passage, Source
 from thirteen_hours.evidence.quoted import BREAKS_OFF
 from thirteen_hours.evidence.text import folded
 
@@ -19,6 +19,7 @@ NO_PAGE: Final = "no page given"
 """Said in place of a page where the source, as we have it, prints none."""
 
 _INNER: Final = str.maketrans({"“": "‘", "”": "’", '"': "’"})
+_CITATION: Final = re.compile(r"\(([a-z0-9-]+)/([a-z0-9-]+)\)")
 _OPENING: Final = re.compile(r'(?<![^\s(\[—“‘])"(?=\S)')
 
 
@@ -99,3 +100,14 @@ def dated(source: Source) -> str:
         return f"{written(spoken)}, publication not dated" if spoken else "not dated"
     earlier = spoken and parts(spoken)[:1] < parts(public)[:1]
     return f"{parts(spoken)[0]}, public {parts(public)[0]}" if earlier else str(parts(public)[0])
+
+
+def resolved(evidence: Evidence, text: str) -> str:
+    """A text with its citations, such as `(diary/opening)`, as names and pages."""
+
+    def told(found: re.Match[str]) -> str:
+        known = evidence.sources.get(found[1])
+        passage = known.passages.get(found[2]) if known else None
+        return f"({named(known)}, {page(passage)})" if known and passage else found[0]
+
+    return _CITATION.sub(told, text)

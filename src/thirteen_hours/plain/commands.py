@@ -1,15 +1,16 @@
 """What a player can type beside a number, each command declared once with its help."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from thirteen_hours.pages.layout import clock_lines
+from thirteen_hours.plain import reading
+from thirteen_hours.plain.reading import write_out
 from thirteen_hours.plain.scene import explained
 
 if TYPE_CHECKING:
-    from thirteen_hours.pages.document.blocks import Document
     from thirteen_hours.plain.sitting import Sitting
 
 _RECENT: Final = 5
@@ -127,7 +128,7 @@ def _note(sitting: "Sitting", rest: str) -> None:
 def _transcript(sitting: "Sitting", _: str) -> None:
     from thirteen_hours.pages.transcript import transcript  # noqa: PLC0415 - few ask for it
 
-    _write_out(sitting, transcript(sitting.evening.play, sitting.opened.casebook))
+    write_out(sitting, transcript(sitting.evening.play, sitting.opened.casebook))
 
 
 def _sources(sitting: "Sitting", rest: str) -> None:
@@ -139,65 +140,8 @@ def _sources(sitting: "Sitting", rest: str) -> None:
     sitting.output.paragraph(f"The sources are {state}. Type sources {other}.")
 
 
-def _evidence(sitting: "Sitting", _: str) -> None:
-    play, shown = sitting.evening.play, sitting.evening.page
-    if not (play.sources_open or shown.done):
-        sitting.complain("The sources open when the evening is over, or with sources on.")
-        return
-    cites = [cite for beat in shown.beats for cite in beat.cites]
-    sitting.output.paragraph(
-        "Behind what was last told:" if cites else "No source stands behind it."
-    )
-    _quote(sitting, cites)
-    scene = sitting.opened.scenario.scenes.get(shown.beats[-1].scene) if shown.beats else None
-    is_open = {option.id: number for number, option in enumerate(shown.open_options, start=1)}
-    for choice in scene.choices if scene else ():
-        if choice.id in is_open:
-            behind = "no source has it" if choice.undocumented else "drawn from"
-            sitting.output.paragraph(f"Choice {is_open[choice.id]}: {behind}")
-            _quote(sitting, choice.cites)
-
-
-def _debrief(sitting: "Sitting", _: str) -> None:
-    if not sitting.evening.page.done:
-        sitting.complain("The debrief opens when the evening is over.")
-        return
-    from thirteen_hours.debrief.accounts import accounts  # noqa: PLC0415 - once an evening
-    from thirteen_hours.debrief.build import build  # noqa: PLC0415
-    from thirteen_hours.pages.debrief.document import document  # noqa: PLC0415
-
-    opened = sitting.opened
-    debrief = build(
-        sitting.evening.play,
-        opened.casebook,
-        opened.evidence,
-        accounts=accounts(opened.plans, opened.table),
-    )
-    _write_out(sitting, document(debrief))
-
-
-def _write_out(sitting: "Sitting", document: "Document") -> None:
-    from thirteen_hours.pages.document.text import text  # noqa: PLC0415 - seldom needed
-
-    sitting.output.verbatim(text(document, sitting.output.width, underlined=False))
-
-
 def _quit(sitting: "Sitting", _: str) -> None:
     sitting.leaving = True
-
-
-def _quote(sitting: "Sitting", cites: Iterable[str]) -> None:
-    from thirteen_hours.evidence.shown import named, page  # noqa: PLC0415 - seldom needed
-    from thirteen_hours.evidence.shown import words as quoted  # noqa: PLC0415
-
-    evidence = sitting.opened.evidence
-    lines = []
-    for cite in dict.fromkeys(cites):
-        passage = evidence.passage(cite)
-        source = evidence.sources[passage.source]
-        lines.append(f"{named(source)}, {page(passage)}: {quoted(passage)}")
-    if lines:
-        sitting.output.listed(lines, "- ")
 
 
 def _number(text: str) -> int:
@@ -217,8 +161,8 @@ COMMANDS: Final = (
     Command("save", ("s",), "", "say where the evening is saved", _save),
     Command("transcript", ("t",), "", "the whole evening so far", _transcript),
     Command("sources", (), "on or off", "open the sources while you play", _sources),
-    Command("evidence", ("e",), "", "the sources of what was last told, if open", _evidence),
-    Command("debrief", (), "", "weigh the evening, when it is over", _debrief),
+    Command("evidence", ("e",), "[name]", "the sources, if open", reading.evidence),
+    Command("debrief", (), "[part]", "weigh the evening, when it is over", reading.debrief),
     Command("quit", ("q", "exit"), "", "leave; everything is saved", _quit),
 )
 

@@ -1,11 +1,10 @@
 """The evidence as items of a column: the lists to choose from, and what a search finds."""
 
-from collections.abc import Iterable, Iterator
 from typing import Final
 
-from thirteen_hours.evidence.claims import by_number, by_publication
-from thirteen_hours.evidence.dates import public_by
+from thirteen_hours.evidence.claims import by_number
 from thirteen_hours.evidence.model import Claim, Evidence, Source
+from thirteen_hours.evidence.search import public, search
 from thirteen_hours.evidence.shown import dated, page
 from thirteen_hours.evidence.shown import words as quoted
 from thirteen_hours.terminal.column.item import Item, joined, words
@@ -33,7 +32,7 @@ def contents(evidence: Evidence) -> list[Item]:
 
 def sources(evidence: Evidence, year: int | None) -> list[Item]:
     """The sources that were public by the end of a year, or all of them, by publication."""
-    known = [each for each in by_publication(evidence) if year is None or public_by(each, year)]
+    known = public(evidence, year)
     inside = [_source(each) for each in known if not each.outside]
     outside = [_source(each) for each in known if each.outside]
     items = inside or [Item(words("None of the sources was public yet.", "quiet"))]
@@ -49,26 +48,16 @@ def claims(evidence: Evidence) -> list[Item]:
 
 def found(evidence: Evidence, wanted: str) -> list[Item]:
     """The claims and the passages in which these words stand, in whatever case."""
-    folded = " ".join(wanted.split()).casefold()
-    items = [
-        *(_claim(each) for each in by_number(evidence) if folded in _text(each).casefold()),
-        *_passages(by_publication(evidence), folded),
-    ]
-    counted = f"“{wanted}” stands in {len(items)} claims and passages."
-    return [Item(words(counted, "quiet")), *items]
-
-
-def _text(claim: Claim) -> str:
-    return " ".join((claim.asks, claim.says, claim.note, *claim.values.values()))
-
-
-def _passages(sources: Iterable[Source], folded: str) -> Iterator[Item]:
-    for source in sources:
-        for passage in source.passages.values():
-            if folded in f"{passage.text} {passage.note}".casefold():
-                place = words(f"{source.short}, {page(passage)}: ", "strong")
-                told = joined(place, quoted(passage))
-                yield Item(told, f"{SOURCE}{source.id}/{passage.id}")
+    there = search(evidence, wanted)
+    passages = (
+        Item(
+            joined(words(f"{source.short}, {page(passage)}: ", "strong"), quoted(passage)),
+            f"{SOURCE}{source.id}/{passage.id}",
+        )
+        for source, passage in there.passages
+    )
+    counted = f"“{wanted}” stands in {there.number} claims and passages."
+    return [Item(words(counted, "quiet")), *map(_claim, there.claims), *passages]
 
 
 def _source(source: Source) -> Item:

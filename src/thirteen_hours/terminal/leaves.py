@@ -1,44 +1,70 @@
-"""The debrief cut into leaves, each to be read by itself, in the order of the document."""
+"""The debrief cut into leaves: first the short form, with a way into the whole of every part."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
-from thirteen_hours.pages.document.blocks import Block, Document, Heading
+from thirteen_hours.debrief.build import Debrief
+from thirteen_hours.pages.debrief.document import sources_met
+from thirteen_hours.pages.debrief.panel import Panel
+from thirteen_hours.pages.debrief.panels import PANELS, STEPS
+from thirteen_hours.pages.document.blocks import Block, Heading
 
-_PART: Final = 2
-_SECTION: Final = 3
-_LONG: Final = "analyse"
-"""The part that is too long for one leaf."""
+SHORT = "In short"
+"""The title of the first leaf."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A place from which the leaf of a part can be turned to."""
+
+    key: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A stretch of a document: the part that it belongs to, counted from 1, and its own heading."""
+    """One leaf: the step that it belongs to, counted from 1 (0 is the short form), and its part."""
 
-    part: int
+    step: int
+    key: str
     title: str
-    blocks: tuple[Block, ...]
+    blocks: tuple[Block | Way, ...]
 
 
-def leaves(document: Document) -> tuple[Leaf, ...]:
-    """A leaf for every part, or for every section of the long part."""
-    return tuple(leaf for leaf in _leaves(document) if leaf.blocks)
+def leaves(debrief: Debrief) -> tuple[Leaf, ...]:
+    """The short form, a leaf for every part that has something to say, and the sources met."""
+    whole = tuple(_whole(debrief))
+    keys = {leaf.key for leaf in whole}
+    return (Leaf(0, "", SHORT, tuple(_short(debrief, keys))), *whole)
 
 
-def _leaves(document: Document) -> Iterator[Leaf]:
-    part, title, anchor, blocks = 0, document.title, "", list[Block]()
-    for block in document.blocks:
-        level = block.level if isinstance(block, Heading) else 0
-        cuts = level == _PART or (level == _SECTION and anchor == _LONG)
-        if isinstance(block, Heading) and cuts:
-            # What stands before the first part is read with it.
-            if part:
-                yield Leaf(part, title, tuple(blocks))
-                blocks = []
-            title = block.text
-            if level == _PART:
-                part, anchor = part + 1, block.anchor
-        elif level != 1:
-            blocks.append(block)
-    yield Leaf(part, title, tuple(blocks))
+def _whole(debrief: Debrief) -> Iterator[Leaf]:
+    steps = list(STEPS)
+    for panel in PANELS:
+        if blocks := panel.whole(debrief):
+            step = steps.index(panel.step) + 1
+            yield Leaf(step, panel.key, panel.entitled(debrief), tuple(blocks))
+    if notes := sources_met(debrief):
+        heading, *rest = notes
+        title = heading.text if isinstance(heading, Heading) else ""
+        yield Leaf(len(steps) + 1, "notes", title, tuple(rest))
+
+
+def _short(debrief: Debrief, keys: set[str]) -> Iterator[Block | Way]:
+    for step, title in STEPS.items():
+        panels = [panel for panel in PANELS if panel.step == step]
+        sections = [(panel, blocks) for panel in panels if (blocks := panel.brief(debrief))]
+        if sections:
+            yield Heading(2, title)
+        for panel, blocks in sections:
+            yield from _section(debrief, panel, blocks, keys)
+
+
+def _section(
+    debrief: Debrief, panel: Panel, blocks: list[Block], keys: set[str]
+) -> Iterator[Block | Way]:
+    title = panel.entitled(debrief)
+    yield Heading(3, title)
+    yield from blocks
+    if panel.key in keys and panel.brief != panel.whole:
+        yield Way(panel.key, title)

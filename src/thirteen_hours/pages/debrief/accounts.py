@@ -4,61 +4,87 @@ from collections.abc import Iterable
 
 from thirteen_hours.debrief.beside import Beside
 from thirteen_hours.debrief.build import Debrief
-from thirteen_hours.debrief.resemblance import Likeness, Point
+from thirteen_hours.debrief.resemblance import RULE, Likeness, Point
 from thirteen_hours.pages.debrief.bars import bars
 from thirteen_hours.pages.debrief.told import listed
-from thirteen_hours.pages.document.blocks import Block, Heading, Items
+from thirteen_hours.pages.document.blocks import Block, Items
 from thirteen_hours.pages.document.inlines import joined, marked, noted, paragraph, titled
+
+_FEW = 3
 
 
 def account_blocks(debrief: Debrief) -> list[Block]:
     """The accounts by how far the evening is theirs, with every departure."""
     if not debrief.resemblance:
         return []
-    return [
-        Heading(3, "Whose account did you play?"),
+    ranked = [each for each in debrief.resemblance if not each.apart]
+    apart = [each for each in debrief.resemblance if each.apart]
+    blocks: list[Block] = [
         paragraph(
-            "Each account is counted only over the points of your evening that it speaks to. An"
-            " account that says little can be matched in full and still be silent on most of it."
-            " The numbers are those of the claims below, where the accounts are quoted."
+            "Each account is counted only over the points of your evening that it speaks to, and"
+            " can be silent on most of it. ",
+            RULE,
+            " The numbers are those of the claims below, where the accounts are quoted.",
         ),
         bars(debrief.resemblance),
-        Items(tuple(_likeness(each) for each in debrief.resemblance)),
+        Items(tuple(_likeness(each) for each in ranked)),
     ]
+    if apart:
+        few = paragraph("These speak to too few points to be set beside the others:")
+        blocks += [few, Items(tuple(_likeness(each) for each in apart))]
+    return blocks
+
+
+def account_brief(debrief: Debrief) -> list[Block]:
+    """The nearest account, and the nearest of those that say too little to compare."""
+    if not debrief.resemblance:
+        return []
+    first = debrief.resemblance[0]
+    told = [point for point in first.departures if not point.unsaid]
+    where = f" It parts from yours on {listed(map(_topic, told[:_FEW]))}" if told else ""
+    rest = f", and on {len(told) - _FEW} more." if len(told) > _FEW else "." if told else ""
+    others = "; ".join(
+        f"{each.short} {each.alike} of {each.spoken}" for each in debrief.resemblance[1:]
+    )
+    return [
+        paragraph(
+            "Your evening comes nearest to ",
+            titled(first.short),
+            f" ({first.author}, {first.dated}): {counted(first)}.{where}{rest}",
+        ),
+        *([paragraph(f"The others: {others}.")] if others else []),
+    ]
+
+
+def _topic(point: Point) -> str:
+    asked = point.asks.rstrip("?")
+    return f"“{asked}”"
 
 
 def _likeness(each: Likeness) -> tuple[Block, ...]:
     head = joined(
         titled(each.short), f" ({each.author}, {each.dated}): {counted(each)}.", noted(each.note)
     )
-    if not each.departures:
-        return (
-            paragraph(head, " Your evening does not depart from it."),
-            *_beyond(each.beyond),
-        )
     told = [point for point in each.departures if not point.unsaid]
+    tail = " Your evening departs from it here:" if told else ""
+    if not each.departures:
+        tail = " Your evening does not depart from it."
     return (
-        paragraph(head, " Your evening departs from it here:" if told else ""),
+        paragraph(head, tail),
         *([Items(tuple(map(_departure, told)))] if told else []),
-        *_left_out([point for point in each.departures if point.unsaid]),
-        *_beyond(each.beyond),
+        *_numbered("It also speaks to what you left out", _unsaid(each)),
+        *_numbered("It says more or less than you did, and nothing against it", each.near),
+        *_numbered("Not counted, for no evening here can have it so", each.beyond),
     )
 
 
-def _left_out(points: list[Point]) -> list[Block]:
-    if not points:
-        return []
-    return [paragraph(f"It also speaks to what you left out: {_numbers(points)}.")]
+def _unsaid(each: Likeness) -> list[Point]:
+    return [point for point in each.departures if point.unsaid]
 
 
-def _beyond(points: tuple[Point, ...]) -> list[Block]:
-    if not points:
-        return []
-    return [paragraph(f"Not counted, for no evening here can have it so: {_numbers(points)}.")]
-
-
-def _numbers(points: Iterable[Point]) -> str:
-    return listed(str(point.number) for point in points)
+def _numbered(lead: str, points: Iterable[Point]) -> list[Block]:
+    numbers = listed(str(point.number) for point in points)
+    return [paragraph(f"{lead}: {numbers}.")] if numbers else []
 
 
 def counted(each: Likeness) -> str:
@@ -78,9 +104,24 @@ def beside_blocks(debrief: Debrief) -> list[Block]:
         return []
     items = tuple(_beside(each) for each in debrief.beside)
     return [
-        Heading(3, "The documented evening beside yours"),
         paragraph("What each account has at the place where you decided."),
         Items(items, numbered=True),
+    ]
+
+
+def beside_brief(debrief: Debrief) -> list[Block]:
+    """How many decisions some account has, too."""
+    if not debrief.beside:
+        return []
+    same = [each.decision.number for each in debrief.beside if each.same]
+    if not same:
+        return [paragraph("No account has any of your decisions at the place where you took it.")]
+    numbers = listed(map(str, same))
+    return [
+        paragraph(
+            f"Some account has {len(same)} of your {len(debrief.beside)} decisions at the same"
+            f" place: {numbers}."
+        )
     ]
 
 

@@ -5,7 +5,10 @@ from thirteen_hours.pages.debrief.svg import box, cut, drawing, words
 from thirteen_hours.pages.document.blocks import Figure
 from thirteen_hours.pages.document.style import INK
 
-_TITLE = "Points of your evening on which each account agrees, of those it speaks to"
+_TITLE = (
+    "Points of your evening that each account speaks to: full where it agrees, half where it says"
+    " more or less, empty where your evening departs"
+)
 _LEFT = 210
 _STEP = 22
 _ROW = 30
@@ -24,15 +27,20 @@ def bars(likenesses: tuple[Likeness, ...]) -> Figure:
 
 def _bar(row: int, each: Likeness, step: float) -> list[str]:
     top = row * _ROW + 5
-    boxes = [
-        box(_LEFT + at * step, top, step - 3, _ROW - 10, INK if at < each.alike else "none")
-        for at in range(each.spoken)
-    ]
-    name = words(_LEFT - 10, top + 15, cut(each.short, 28), anchor="end")
-    count = words(_LEFT + each.spoken * step + 8, top + 15, f"{each.alike} of {each.spoken}")
-    return [name, *boxes, count]
+    height = _ROW - 10
+    near = len(each.near)
+    shapes = [words(_LEFT - 10, top + 15, cut(each.short, 28), anchor="end")]
+    for at in range(each.spoken):
+        x = _LEFT + at * step
+        full = at < each.alike
+        shapes.append(box(x, top, step - 3, height, INK if full else "none"))
+        if not full and at < each.alike + near:
+            shapes.append(box(x, top + height / 2, step - 3, height / 2, INK))
+    count = f"{each.alike} of {each.spoken}"
+    return [*shapes, words(_LEFT + each.spoken * step + 8, top + 15, count)]
 
 
 def _line(each: Likeness) -> str:
-    marks = "#" * each.alike + "." * (each.spoken - each.alike)
+    near = len(each.near)
+    marks = "#" * each.alike + "+" * near + "." * (each.spoken - each.alike - near)
     return f"{cut(each.short, 22):<23}{marks}  {each.alike} of {each.spoken}"

@@ -2,7 +2,9 @@
 
 from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.describe import Answered, Decision, Description, Ending
+from thirteen_hours.debrief.then_and_now import Turned
 from thirteen_hours.pages.debrief.timeline import timeline
+from thirteen_hours.pages.debrief.told import counting, listed
 from thirteen_hours.pages.document.blocks import Block, Heading, Items, Table
 from thirteen_hours.pages.document.inlines import joined, marked, noted, paragraph, plain
 
@@ -13,24 +15,60 @@ STANDINGS = {
 }
 
 
-def described_blocks(debrief: Debrief) -> list[Block]:
-    """What was done, decision by decision, and what was answered before the reveal."""
+def decision_blocks(debrief: Debrief) -> list[Block]:
+    """What was done, decision by decision."""
     described = debrief.described
+    if not described.decisions:
+        return [paragraph("You took no decision."), *_remarks(described)]
+    items = tuple((paragraph(*_decision(each)),) for each in described.decisions)
+    return [Items(items, numbered=True), *_remarks(described), *_rest(described)]
+
+
+def decision_brief(debrief: Debrief) -> list[Block]:
+    """How many decisions there were, when, and which of them no source has."""
+    decisions = debrief.described.decisions
+    if not decisions:
+        return [paragraph("You took no decision.")]
+    first, last = decisions[0], decisions[-1]
+    when = f", from {first.clocks[0].time} to {last.clocks[0].time}" if first.clocks else ""
+    alone = [str(each.number) for each in decisions if not each.documented]
+    told = f" No source has {'decision' if len(alone) == 1 else 'decisions'} {listed(alone)}."
+    lines = [each.line for each in debrief.described.answers if each.line]
     return [
-        *_decisions(described),
-        *_remarks(described),
-        *_answers(described),
-        *_ending(described.ending),
-        *timeline(debrief),
-        *_rest(described),
+        paragraph(f"You took {counting(len(decisions), 'decision')}{when}.{told if alone else ''}"),
+        *(paragraph(f"In your own words: {line}") for line in lines),
     ]
 
 
-def _decisions(described: Description) -> list[Block]:
-    if not described.decisions:
-        return [paragraph("You took no decision.")]
-    items = tuple((paragraph(*_decision(each)),) for each in described.decisions)
-    return [Heading(3, "Your decisions"), Items(items, numbered=True)]
+def answer_blocks(debrief: Debrief) -> list[Block]:
+    """What was answered before the reveal."""
+    return [block for answer in debrief.described.answers for block in _answer(answer)]
+
+
+def answer_brief(debrief: Debrief) -> list[Block]:
+    """Nothing: the lines stand with the decisions, the likelihoods with the outcome."""
+    del debrief
+    return []
+
+
+def outcome_blocks(debrief: Debrief) -> list[Block]:
+    """How it came out, and the evening on its clocks."""
+    return [*_ending(debrief.described.ending), *timeline(debrief)]
+
+
+def outcome_brief(debrief: Debrief) -> list[Block]:
+    """How it came out, beside what was held likely before."""
+    return [*_ending(debrief.described.ending), *expected(debrief.turned)]
+
+
+def expected(turned: Turned) -> list[Block]:
+    """What had been held likely, beside what came."""
+    rows = tuple(
+        (plain(each.title), plain(f"{each.percent} %"), plain("it came" if each.came else ""))
+        for each in turned.expected
+    )
+    head = ("Outcome", "You held it likely", "It came")
+    return [Table("What you had expected, and what came", head, rows)] if rows else []
 
 
 def _decision(decision: Decision) -> tuple[str, ...]:
@@ -46,17 +84,8 @@ def _remarks(described: Description) -> list[Block]:
     if described.sources_open:
         blocks.append(paragraph("The sources were open while you played."))
     if described.notes:
-        blocks.append(Heading(3, "What you wrote down"))
+        blocks.append(Heading(4, "What you wrote down"))
         blocks.append(Items(tuple((paragraph(note),) for note in described.notes)))
-    return blocks
-
-
-def _answers(described: Description) -> list[Block]:
-    if not described.answers:
-        return []
-    blocks: list[Block] = [Heading(3, "What you answered before you knew")]
-    for answer in described.answers:
-        blocks += _answer(answer)
     return blocks
 
 
@@ -72,10 +101,18 @@ def _ending(ending: Ending | None) -> list[Block]:
     if ending is None:
         return [paragraph("The evening is not finished; what follows is of what there is of it.")]
     return [
-        Heading(3, "How it came out"),
-        paragraph(f"{ending.title} ({ending.class_title}). ", marked(ending.class_means)),
+        paragraph(
+            f"{_when(ending)}{ending.title} ({ending.class_title}). ", marked(ending.class_means)
+        ),
         paragraph(f"Its standing: {ending.standing}. {STANDINGS[ending.standing]}"),
     ]
+
+
+def _when(ending: Ending) -> str:
+    if not ending.clocks:
+        return ""
+    clock = ending.clocks[0]
+    return f"{clock.day}, {clock.time} in {clock.name}: "
 
 
 def _rest(described: Description) -> list[Block]:

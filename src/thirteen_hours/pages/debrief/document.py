@@ -1,51 +1,109 @@
-"""The whole debrief in the order in which it is to be read."""
+"""The debrief as a document: in short, one part of it, or the whole with the short form first."""
+
+from collections.abc import Iterable
 
 from thirteen_hours.debrief.build import Debrief
-from thirteen_hours.pages.debrief.accounts import account_blocks, beside_blocks
-from thirteen_hours.pages.debrief.applied import applied_blocks
-from thirteen_hours.pages.debrief.described import described_blocks
-from thirteen_hours.pages.debrief.movement import movement_blocks
-from thirteen_hours.pages.debrief.settled import settled_blocks
-from thirteen_hours.pages.debrief.weighed import weighed_blocks
-from thirteen_hours.pages.debrief.years import year_blocks
-from thirteen_hours.pages.document.blocks import Block, Document, Endnotes, Heading, Inlines, Run
-from thirteen_hours.pages.document.inlines import marked, paragraph
+from thirteen_hours.pages.debrief.panel import Panel
+from thirteen_hours.pages.debrief.panels import PANELS, STEPS
+from thirteen_hours.pages.document.blocks import (
+    Block,
+    Document,
+    Endnotes,
+    Heading,
+    Inlines,
+    Run,
+)
+from thirteen_hours.pages.document.inlines import linked, marked, paragraph
+from thirteen_hours.pages.document.noted import notes_in
+
+SHORT = "short"
+"""The anchor of the short form at the head of the whole one."""
 
 
 def document(debrief: Debrief) -> Document:
-    """The debrief as a document; nothing in it is a score."""
-    title = f"{debrief.scenario}: the debrief"
-    blocks: list[Block] = [
-        Heading(1, title),
+    """The whole debrief, its short form first; nothing in it is a score."""
+    steps = _steps(debrief, whole=True)
+    blocks = [
+        *_opening(debrief),
+        Heading(2, "In short", SHORT),
+        *_in_short(debrief),
+        *steps,
+        *_endnotes(debrief, steps),
+    ]
+    return Document(_title(debrief), tuple(blocks))
+
+
+def brief(debrief: Debrief, more: Iterable[str] = ()) -> Document:
+    """The short form alone; `more` says how its reader comes to the whole of each part."""
+    blocks = [*_opening(debrief), *_steps(debrief, whole=False)]
+    return Document(_title(debrief), (*blocks, *(paragraph(each) for each in more)))
+
+
+def part(debrief: Debrief, panel: Panel) -> Document:
+    """One part in full, with the notes that it refers to."""
+    blocks = panel.whole(debrief) or [paragraph("There is nothing to say of it.")]
+    title = panel.entitled(debrief)
+    return Document(title, (Heading(1, title), *blocks, *_endnotes(debrief, blocks)))
+
+
+def _title(debrief: Debrief) -> str:
+    return f"{debrief.scenario}: the debrief"
+
+
+def _opening(debrief: Debrief) -> list[Block]:
+    return [
+        Heading(1, _title(debrief)),
         paragraph(
             f"{debrief.casebook}. You were {debrief.seat}. Nothing here is a score: what follows"
             " says what you did, who tells it otherwise, and what you might ask."
         ),
-        Heading(2, "1. What you did", "describe"),
-        *described_blocks(debrief),
-        Heading(2, "2. What the sources make of it", "analyse"),
-        *account_blocks(debrief),
-        *settled_blocks(debrief),
-        *movement_blocks(debrief),
-        *beside_blocks(debrief),
-        *year_blocks(debrief),
-        *weighed_blocks(debrief),
-        *_last_step(debrief),
-        *_endnotes(debrief),
     ]
-    return Document(title, tuple(blocks))
 
 
-def _last_step(debrief: Debrief) -> list[Block]:
-    blocks = applied_blocks(debrief)
-    return [Heading(2, "3. What to ask now", "apply"), *blocks] if blocks else []
+def _steps(debrief: Debrief, *, whole: bool) -> list[Block]:
+    """Every step with its panels, each under its heading."""
+    found: list[Block] = []
+    for step, title in STEPS.items():
+        blocks: list[Block] = []
+        for panel in PANELS:
+            if panel.step == step:
+                blocks += _panel(debrief, panel, whole=whole)
+        if blocks:
+            found += [Heading(2, title, step), *blocks]
+    return found
 
 
-def _endnotes(debrief: Debrief) -> list[Block]:
-    if not debrief.endnotes:
-        return []
-    notes = tuple((note.number, _titles(note.markdown)) for note in debrief.endnotes)
-    return [Heading(2, "Sources met", "notes"), Endnotes(notes)]
+def _panel(debrief: Debrief, panel: Panel, *, whole: bool) -> list[Block]:
+    blocks = (panel.whole if whole else panel.brief)(debrief)
+    return [Heading(3, panel.entitled(debrief), panel.key), *blocks] if blocks else []
+
+
+def _in_short(debrief: Debrief) -> list[Block]:
+    """The short form of every panel, with the way to its whole one; questions stand below."""
+    found: list[Block] = []
+    for panel in PANELS:
+        blocks = [] if panel.brief == panel.whole else panel.brief(debrief)
+        if not blocks:
+            continue
+        heading = Heading(3, panel.entitled(debrief), f"{SHORT}-{panel.key}", listed=False)
+        found += [heading, *blocks]
+        if panel.whole(debrief):
+            found.append(paragraph(linked("In full below.", panel.key)))
+    return found
+
+
+def sources_met(debrief: Debrief) -> list[Block]:
+    """A heading and the notes of the sources that the whole debrief refers to."""
+    return _endnotes(debrief, _steps(debrief, whole=True))
+
+
+def _endnotes(debrief: Debrief, blocks: Iterable[Block]) -> list[Block]:
+    """The notes of exactly the sources that were met."""
+    met = notes_in(blocks)
+    notes = tuple(
+        (note.number, _titles(note.markdown)) for note in debrief.endnotes if note.number in met
+    )
+    return [Heading(2, "Sources met", "notes"), Endnotes(notes)] if notes else []
 
 
 def _titles(markdown: str) -> Inlines:

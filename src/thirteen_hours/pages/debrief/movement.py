@@ -2,9 +2,10 @@
 
 from thirteen_hours.debrief.assumption import Assumption
 from thirteen_hours.debrief.build import Debrief
+from thirteen_hours.debrief.foremost import Counted
 from thirteen_hours.debrief.moved import Change, Moved, Rule
-from thirteen_hours.pages.debrief.told import inferred, quotation, voices
-from thirteen_hours.pages.document.blocks import Block, Heading, Items
+from thirteen_hours.pages.debrief.told import inferred, listed, quotation, unnoted, voices
+from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items
 from thirteen_hours.pages.document.inlines import joined, marked, paragraph, plain, strong
 
 _FOR = (("supports", "So says"),)
@@ -13,7 +14,6 @@ _FOR = (("supports", "So says"),)
 def movement_blocks(debrief: Debrief) -> list[Block]:
     """The model laid open; every inference says that it is one, and where it starts."""
     blocks: list[Block] = [
-        Heading(3, f"What moved {debrief.answers}"),
         paragraph(
             "In this model. Its tracks are its author’s invention, and every step in it is an"
             " inference; the passage beside a step is where the inference starts, not its proof."
@@ -23,6 +23,70 @@ def movement_blocks(debrief: Debrief) -> list[Block]:
     for each in debrief.moved:
         blocks += _moved(each)
     return [*blocks, *_rule(debrief.rule, debrief.answers)]
+
+
+def movement_brief(debrief: Debrief) -> list[Block]:
+    """The assumption, the few things that counted most, and the rule."""
+    items = tuple((paragraph(*_counted(each)),) for each in debrief.foremost)
+    tracks = {shift.track: shift.means for each in debrief.foremost for shift in each.shifts}
+    meant = [f"{_name(track).capitalize()}: {_lowered(means)}" for track, means in tracks.items()]
+    blocks = _assumed(debrief)
+    if items:
+        blocks += [paragraph("In this model these counted, the first of them most:"), Items(items)]
+    if meant:
+        blocks.append(paragraph(marked(" ".join(meant))))
+    return [*blocks, *_rule_brief(debrief.rule)]
+
+
+def _assumed(debrief: Debrief) -> list[Block]:
+    each = debrief.assumption
+    if each is None:
+        return []
+    sides = [
+        f"{listed(voice.short for voice in answer.voices.supports)}: {answer.text}"
+        for answer in each.answers
+    ]
+    same = "the same" if each.same else f"another ({each.rival_title})"
+    rival = (
+        f" If {debrief.answers} had already decided, your outcome is {same}."
+        if each.rival_title
+        else ""
+    )
+    return [
+        paragraph(
+            f"That it depended on this evening at all is itself disputed (claim {each.number}:"
+            f" {'; '.join(sides)}). The model supposes that it did.{rival}"
+        )
+    ]
+
+
+def _counted(each: Counted) -> tuple[str | Inlines, ...]:
+    head = f"Decision {each.decision}: {each.act}"
+    if not each.shifts:
+        return (f"{head} The rule asks whether you did.",)
+    steps = [
+        joined(
+            f" {_name(shift.track).capitalize()} {shift.before} to {shift.after}: ",
+            marked(shift.because),
+            f" (from {shift.quotation.short})" if shift.quotation else " (from no source)",
+        )
+        for shift in each.shifts
+    ]
+    return (head, *steps)
+
+
+def _name(track: str) -> str:
+    return track.replace("-", " ")
+
+
+def _lowered(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
+
+
+def _rule_brief(each: Rule | None) -> list[Block]:
+    if each is None or not each.because:
+        return []
+    return [paragraph("The rule that gave the answer: ", marked(unnoted(each.because)))]
 
 
 def _assumption(each: Assumption | None) -> list[Block]:

@@ -2,10 +2,11 @@
 
 from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.settled import Settled
+from thirteen_hours.debrief.sharpest import Sharpest
 from thirteen_hours.debrief.voices import Voice
 from thirteen_hours.evidence.lines import RULE
-from thirteen_hours.pages.debrief.told import voices
-from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items
+from thirteen_hours.pages.debrief.told import counting, told_by, voices
+from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items, Quotation
 from thirteen_hours.pages.document.inlines import (
     joined,
     marked,
@@ -22,7 +23,6 @@ def settled_blocks(debrief: Debrief) -> list[Block]:
     if not debrief.settled:
         return []
     blocks: list[Block] = [
-        Heading(3, "Claim by claim"),
         paragraph(
             "What your evening made true, and who says so. Silence denies nothing. ", marked(RULE)
         ),
@@ -33,12 +33,42 @@ def settled_blocks(debrief: Debrief) -> list[Block]:
     return [*blocks, *_left_out([each for each in debrief.settled if each.unsaid])]
 
 
+def settled_brief(debrief: Debrief) -> list[Block]:
+    """The sharpest disagreement, with one source on either side, and how many there are."""
+    told = [each for each in debrief.settled if not each.unsaid]
+    if not told:
+        return []
+    disputed = [each for each in told if each.voices.contradicts]
+    counted = (
+        f"Your evening settled {counting(len(told), 'matter')}; on {len(disputed)} of them some"
+        " source tells it otherwise."
+    )
+    return [paragraph(counted), *_sharpest(debrief.sharpest)]
+
+
+def _sharpest(each: Sharpest | None) -> list[Block]:
+    if each is None:
+        return []
+    claim = each.claim
+    blocks: list[Block] = [
+        paragraph(
+            f"They are sharpest apart on claim {claim.number}: {claim.asks} Your evening: ",
+            strong(claim.answer),
+            ".",
+        )
+    ]
+    sides = (("Has it so:", each.has_it_so), ("Tells it otherwise:", each.tells_it_otherwise))
+    for lead, voice in sides:
+        if voice is None:
+            blocks.append(paragraph(f"{lead} nobody."))
+        elif quoted := told_by(voice):
+            blocks.append(Quotation(joined(f"{lead} ", quoted.credit), quoted.words))
+    return [*blocks, *([paragraph(marked(claim.note))] if claim.note else [])]
+
+
 def _left_out(claims: list[Settled]) -> list[Block]:
     """What nobody spoke of that evening, with the sources that do."""
-    heard = [
-        (each, (*each.voices.supports, *each.voices.contradicts, *each.voices.qualifies))
-        for each in claims
-    ]
+    heard = [(each, each.voices.speaking) for each in claims]
     items = tuple(
         (paragraph(f"{each.number}. {each.asks} ", *_names(voices)),)
         for each, voices in heard

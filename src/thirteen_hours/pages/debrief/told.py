@@ -1,5 +1,6 @@
 """Voices and quotations as blocks: who, when and where before the words."""
 
+import re
 from collections.abc import Iterable
 
 from thirteen_hours.debrief.cited import Quotation as Quoted
@@ -7,8 +8,11 @@ from thirteen_hours.debrief.voices import Voice, Voices
 from thirteen_hours.pages.document.blocks import Block, Inlines, Items, Quotation
 from thirteen_hours.pages.document.inlines import joined, marked, noted, paragraph, plain, titled
 
+_NOTE = re.compile(r", note \d+(?=\))")
+
 LEADS = (
     ("supports", "So has it"),
+    ("fits", "Says more, or less, and nothing against it"),
     ("contradicts", "Tells it otherwise"),
     ("qualifies", "Qualifies it"),
 )
@@ -24,6 +28,26 @@ def credit(quoted: Quoted) -> Inlines:
     """Who, with the number of the endnote, then when and where."""
     place = f" ({quoted.dated}), {quoted.page}"
     return joined(titled(quoted.short), noted(quoted.note), place)
+
+
+def told_by(voice: Voice) -> Quotation | None:
+    """One voice with its words, for the short form: who, when and where, without a note."""
+    if voice.quotation is None:
+        return None
+    quoted = voice.quotation
+    return Quotation(
+        joined(titled(quoted.short), f" ({quoted.dated}), {quoted.page}"), plain(quoted.words)
+    )
+
+
+def unnoted(text: str) -> str:
+    """A text with its sources named, and without the numbers of notes that are not there."""
+    return _NOTE.sub("", text)
+
+
+def counting(number: int, one: str, several: str = "") -> str:
+    """`1 decision`, `3 decisions`."""
+    return f"{number} {one}" if number == 1 else f"{number} {several or one + 's'}"
 
 
 def _completion(quoted: Quoted) -> Inlines:

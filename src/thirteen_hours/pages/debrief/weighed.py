@@ -3,11 +3,17 @@
 from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.then_and_now import AtHand, Turned, Weighed
 from thirteen_hours.debrief.voices import Voice, Voices
-from thirteen_hours.pages.debrief.told import listed, quotation
-from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items, Pairs, Table
+from thirteen_hours.pages.debrief.described import expected
+from thirteen_hours.pages.debrief.told import quotation
+from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items, Pairs
 from thirteen_hours.pages.document.inlines import marked, noted, paragraph, plain, titled
 
-_LEADS = (("supports", "For it"), ("contradicts", "Told otherwise"), ("qualifies", "In part"))
+_LEADS = (
+    ("supports", "For it"),
+    ("fits", "Not against it"),
+    ("contradicts", "Told otherwise"),
+    ("qualifies", "In part"),
+)
 
 
 def weighed_blocks(debrief: Debrief) -> list[Block]:
@@ -15,11 +21,11 @@ def weighed_blocks(debrief: Debrief) -> list[Block]:
     if not debrief.weighed:
         return []
     blocks: list[Block] = [
-        Heading(3, "Then and now"),
         paragraph(
             "Two questions, and the second does not answer the first. Was it reasonable on what you"
-            " knew? And how did it turn out? The case is laid out here; the judgement is yours. A"
-            " source that is silent denies nothing."
+            " knew? And how did it turn out? Under each decision is the case for and against it;"
+            " ask the first question of each. The judgement is yours. A source that is not named"
+            " is silent, and denies nothing."
         ),
     ]
     blocks += _at_hand(debrief.at_hand)
@@ -39,8 +45,20 @@ def _weighed(each: Weighed) -> list[Block]:
         blocks.append(paragraph(marked("The model supposed: " + " ".join(each.inferences))))
     if _anybody(each.since):
         blocks.append(paragraph("Said since:"))
-    question = paragraph("Was it reasonable on what you knew then?")
-    return [*blocks, *_heard(each.since), *_silent(each.since), question]
+    return [*blocks, *_heard(each.since)]
+
+
+def weighed_brief(debrief: Debrief) -> list[Block]:
+    """The two questions."""
+    if not debrief.weighed:
+        return []
+    return [
+        paragraph(
+            "Was it reasonable on what you knew at the time? And how did it turn out? The second"
+            " does not answer the first. The case for and against each decision is laid out; the"
+            " judgement is yours."
+        )
+    ]
 
 
 def _at_hand(each: AtHand) -> list[Block]:
@@ -55,7 +73,7 @@ def _then(then: Voices) -> list[Block]:
 
 
 def _anybody(voices: Voices) -> bool:
-    return bool(voices.supports or voices.contradicts or voices.qualifies)
+    return bool(voices.speaking)
 
 
 def _heard(voices: Voices) -> list[Block]:
@@ -84,25 +102,10 @@ def _on_claims(voices: list[Voice]) -> list[Inlines]:
     return [*told, plain(".")]
 
 
-def _silent(voices: Voices) -> list[Block]:
-    return [paragraph(f"Silent: {listed(voices.silent)}.")] if voices.silent else []
-
-
 def _turned(turned: Turned) -> list[Block]:
-    blocks: list[Block] = [Heading(4, "How it turned out")]
-    if turned.expected:
-        rows = tuple(
-            (
-                plain(each.title),
-                plain(f"{each.percent} %"),
-                plain("it came" if each.came else ""),
-            )
-            for each in turned.expected
-        )
-        head = ("Outcome", "You held it likely", "It came")
-        blocks.append(Table("What you had expected, and what came", head, rows))
+    blocks = expected(turned)
     if turned.supports:
         blocks += [paragraph("For this outcome:"), *map(quotation, turned.supports)]
     if turned.contradicts:
         blocks += [paragraph("Against it:"), *map(quotation, turned.contradicts)]
-    return blocks if len(blocks) > 1 else []
+    return [Heading(4, "How it turned out"), *blocks] if blocks else []

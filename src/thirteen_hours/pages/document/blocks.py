@@ -9,11 +9,15 @@ Emphasis = Literal["", "emphasis", "strong", "title"]
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text, or, when `note` is not 0, a reference to the endnote of that number."""
+    """A stretch of text, or, when `note` is not 0, a reference to the endnote of that number.
+
+    `link` is the anchor of a heading of the same document, for forms in which one can go there.
+    """
 
     text: str
     emphasis: Emphasis = ""
     note: int = 0
+    link: str = ""
 
 
 Inlines = tuple[Run, ...]
@@ -22,11 +26,15 @@ Inlines = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading: level 1 is the document's title, and no level is left out on the way down."""
+    """A heading: level 1 is the document's title, and no level is left out on the way down.
+
+    `listed`: whether a list of contents names it.
+    """
 
     level: int
     text: str
     anchor: str = ""
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,8 @@ def _anchored(block: Block, at: int) -> Block:
 
 def _contents(blocks: list[Block]) -> list[str]:
     """Links to the parts of a long document."""
-    parts = [each for each in blocks if isinstance(each, Heading) and each.level in _LISTED]
+    headings = [each for each in blocks if isinstance(each, Heading)]
+    parts = [each for each in headings if each.level in _LISTED and each.listed]
     if len(parts) < _LONG:
         return []
     links = (f'<li><a href="#{escape(each.anchor)}">{escape(each.text)}</a></li>' for each in parts)
@@ -74,6 +75,8 @@ def _run(run: Run) -> str:
         return f"<sup>{link}</sup>"
     tag = _TAGS[run.emphasis]
     words = escape(run.text)
+    if run.link:
+        return f'<a href="#{escape(run.link)}">{words}</a>'
     return f"<{tag}>{words}</{tag}>" if tag else words
 
 

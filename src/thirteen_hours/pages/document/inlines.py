@@ -19,6 +19,11 @@ def titled(text: str) -> Inlines:
     return (Run(text, "title"),) if text else ()
 
 
+def linked(text: str, anchor: str) -> Inlines:
+    """Words that lead to the heading with that anchor."""
+    return (Run(text, link=anchor),) if text else ()
+
+
 def noted(*numbers: int) -> Inlines:
     """References to endnotes; 0 stands for a source that has none."""
     return tuple(Run("", note=number) for number in numbers if number)

@@ -2,10 +2,11 @@
 
 from thirteen_hours.evidence.chicago.note import note
 from thirteen_hours.evidence.chicago.rich import Rich
-from thirteen_hours.evidence.claims import by_number, by_publication, stance
+from thirteen_hours.evidence.claims import by_number, stance
 from thirteen_hours.evidence.dates import written
 from thirteen_hours.evidence.lines import ground_name
 from thirteen_hours.evidence.model import Evidence, Passage, Source
+from thirteen_hours.evidence.search import public
 from thirteen_hours.evidence.shown import author, completion, dated, place, words
 from thirteen_hours.pages.document.blocks import (
     Block,
@@ -44,16 +45,18 @@ def source_card(evidence: Evidence, source: Source) -> Document:
     return Document(source.short, tuple(blocks))
 
 
-def source_list(evidence: Evidence) -> Document:
-    """All sources in the order in which they became public, a line each."""
-    title = "The sources"
-    inside = [each for each in by_publication(evidence) if not each.outside]
-    outside = [each for each in by_publication(evidence) if each.outside]
+def source_list(evidence: Evidence, year: int | None = None) -> Document:
+    """The sources in the order in which they became public, all or those public by a year's end."""
+    title = "The sources" if year is None else f"The sources that were public by the end of {year}"
+    known = public(evidence, year)
+    inside = [each for each in known if not each.outside]
+    outside = [each for each in known if each.outside]
     blocks: list[Block] = [
         Heading(1, title),
-        paragraph("In the order in which they became public."),
-        Items(tuple((_line(each),) for each in inside)),
+        paragraph("In the order in which they became public." if inside else "None was."),
     ]
+    if inside:
+        blocks.append(Items(tuple((_line(each),) for each in inside)))
     if outside:
         blocks.append(Heading(2, "From outside the compilation"))
         blocks.append(Items(tuple((_line(each),) for each in outside)))

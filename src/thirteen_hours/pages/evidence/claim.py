@@ -15,7 +15,7 @@ from thirteen_hours.evidence.claims import (
 from thirteen_hours.evidence.lines import RULE as LINES_RULE
 from thirteen_hours.evidence.lines import Link, Reckoning, ground_name, reckon
 from thirteen_hours.evidence.model import Claim, Evidence, Source, Stance
-from thirteen_hours.evidence.shown import author, dated, page, words
+from thirteen_hours.evidence.shown import author, dated, page, resolved, words
 from thirteen_hours.pages.document.blocks import (
     Block,
     Document,
@@ -35,9 +35,10 @@ def claim_page(evidence: Evidence, claim: Claim, years: Sequence[int] = ()) -> D
     blocks: list[Block] = [
         Heading(1, title),
         paragraph(f"The claim: {claim.says}"),
-        *([Paragraph(marked(claim.note))] if claim.note else []),
+        *([Paragraph(marked(resolved(evidence, claim.note)))] if claim.note else []),
         _voices(evidence, claim),
         *_silent(evidence, claim),
+        *_together(evidence, claim),
         *_lines(evidence, claim),
         *_years(evidence, claim, years),
     ]
@@ -102,6 +103,23 @@ def _silent(evidence: Evidence, claim: Claim) -> list[Block]:
 def recoded(name: str, was: str, because: str) -> Paragraph:
     """Why a source that was once read as speaking to a claim is held to be silent."""
     return paragraph(f"{name}: once read as “{was}”, now as silent. ", marked(because))
+
+
+def _together(evidence: Evidence, claim: Claim) -> list[Block]:
+    """Which answers do not contradict each other, though they are not the same, and why."""
+    names = {value: f"“{label}”" for value, label in answers(claim).items()}
+    told = [
+        (f"{names[part]} is part of {names[whole]}: ", why)
+        for part, larger in claim.part_of.items()
+        for whole, why in larger.items()
+    ]
+    told += [
+        (f"{names[one]} and {names[other]} can both be so: ", why)
+        for one, others in claim.agrees_with.items()
+        for other, why in others.items()
+    ]
+    items = tuple((paragraph(lead, marked(resolved(evidence, why))),) for lead, why in told)
+    return [Heading(2, "Answers that go together"), Items(items)] if items else []
 
 
 def _lines(evidence: Evidence, claim: Claim) -> list[Block]:

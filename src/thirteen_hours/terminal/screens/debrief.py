@@ -1,6 +1,6 @@
-"""The debrief: three parts in this order, and the sources met; one leaf of it at a time."""
+"""The debrief: first in short, then each of its parts whole; one leaf of it at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Final
 
 from textual import events
@@ -18,13 +18,15 @@ from thirteen_hours.terminal.column.item import Item, joined, words
 from thirteen_hours.terminal.commands import Command, bound
 from thirteen_hours.terminal.desk import Sitting
 from thirteen_hours.terminal.documents import items
-from thirteen_hours.terminal.leaves import Leaf, leaves
+from thirteen_hours.terminal.leaves import Leaf, Way, leaves
 from thirteen_hours.terminal.sheet import Back, Sheet
 
 _NEXT: Final = "next"
 _CLOSE: Final = "close"
-YEARS: Final = "As of the year"
-"""The heading of the leaf on which years are compared."""
+_SHORT: Final = "short"
+_OPEN: Final = "open:"
+YEARS: Final = "years"
+"""The part in which years are compared."""
 
 
 class NextLeaf(Command):
@@ -44,9 +46,9 @@ class LeafBefore(Command):
 
 
 class Part(Command):
-    """Go to this part of the debrief: what you did, the sources, what to ask, the sources met."""
+    """Go to this part: in short, what you did, the sources, what to ask, the sources met."""
 
-    keys = "1,2,3,4"
+    keys = "0,1,2,3,4"
     each = True
     palette = False
 
@@ -102,6 +104,7 @@ class DebriefScreen(Sheet):
         self._decisions = -1
         self._leaves: tuple[Leaf, ...] = ()
         self._at = 0
+        self._from = ""
         self._debrief: Debrief | None = None
         self._year = 0
 
@@ -118,24 +121,31 @@ class DebriefScreen(Sheet):
         if sitting is not self._of or entries != self._decisions:
             self._of, self._decisions = sitting, entries
             self._debrief = _built(sitting)
-            self._leaves = leaves(document(self._debrief))
+            self._leaves = leaves(self._debrief)
             self._year = 0
             self._turn_to_leaf(0)
 
     # --- Showing
 
-    def _turn_to_leaf(self, at: int) -> None:
+    def _turn_to_leaf(self, at: int, entry: str = "") -> None:
         self._at = max(0, min(at, len(self._leaves) - 1))
-        self._show()
+        self._show(top=not entry, entry=entry)
 
-    def _show(self, *, top: bool = True) -> None:
+    def _show(self, *, top: bool = True, entry: str = "") -> None:
         leaf = self._leaves[self._at]
         place = f"{self._at + 1} of {len(self._leaves)}"
         self.entitle(joined(words(leaf.title, "strong"), words(f"    {place}", "quiet")))
-        self.column.show([*items(self._blocks(leaf), self.column.room), *self._ways()], top=top)
+        self.column.show([*self._items(leaf), *self._ways()], top=top, at=entry)
         self.foot.look()
 
-    def _blocks(self, leaf: Leaf) -> Sequence[Block]:
+    def _items(self, leaf: Leaf) -> Iterator[Item]:
+        for block in self._blocks(leaf):
+            if isinstance(block, Way):
+                yield Item(joined("In full: ", words(block.title)), f"{_OPEN}{block.key}", above=1)
+            else:
+                yield from items([block], self.column.room)
+
+    def _blocks(self, leaf: Leaf) -> Sequence[Block | Way]:
         """The leaf's blocks; where years are compared, the chosen one comes before the table."""
         if not self._has_years:
             return leaf.blocks
@@ -150,14 +160,16 @@ class DebriefScreen(Sheet):
     @property
     def _has_years(self) -> bool:
         """Whether the leaf in front is the one that compares years."""
-        titles = [leaf.title for leaf in self._leaves]
-        return bool(self._years) and bool(titles) and titles[self._at] == YEARS
+        return bool(self._years and self._leaves) and self._leaves[self._at].key == YEARS
 
     def _ways(self) -> list[Item]:
+        found = []
         if self._at + 1 < len(self._leaves):
             title = self._leaves[self._at + 1].title
-            return [Item(joined("Next: ", words(title)), _NEXT, above=2)]
-        return [Item(words("Close the debrief."), _CLOSE, above=2)]
+            found.append(Item(joined("Next: ", words(title)), _NEXT, above=2))
+        if self._at:
+            found.append(Item(words("Back to the short form."), _SHORT, above=int(not found) + 1))
+        return found or [Item(words("Close the debrief."), _CLOSE, above=2)]
 
     def on_resize(self, event: events.Resize) -> None:
         """Sets the tables anew for the width that there is now."""
@@ -168,11 +180,24 @@ class DebriefScreen(Sheet):
     # --- What the player does
 
     def take(self, entry: str) -> None:
-        """Goes on, or closes."""
-        if entry == _NEXT:
+        """Opens a part, goes on, goes back to the short form, or closes."""
+        if entry.startswith(_OPEN):
+            self._from = entry
+            key = entry.removeprefix(_OPEN)
+            self._turn_to_leaf(next(at for at, leaf in enumerate(self._leaves) if leaf.key == key))
+        elif entry == _NEXT:
             self._turn_to_leaf(self._at + 1)
+        elif entry == _SHORT:
+            self._turn_to_leaf(0, self._from)
         else:
             self.action_back()
+
+    def action_back(self) -> None:
+        """Goes back to the short form, and from there to where the player came from."""
+        if self._at:
+            self._turn_to_leaf(0, self._from)
+        else:
+            super().action_back()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Which commands mean something on this leaf."""
@@ -190,7 +215,7 @@ class DebriefScreen(Sheet):
     def action_part(self, key: str) -> None:
         """Goes to a part."""
         part = int(key)
-        at = next((at for at, leaf in enumerate(self._leaves) if leaf.part == part), None)
+        at = next((at for at, leaf in enumerate(self._leaves) if leaf.step == part), None)
         if at is not None:
             self._turn_to_leaf(at)
 
