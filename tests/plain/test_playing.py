@@ -240,7 +240,24 @@ def test_the_sources_stay_closed_until_the_end(play: Play) -> None:
     ended = play(*TO_CHOICES, "1", "1", "evidence", "debrief", "undo", "evidence")
     assert "Behind what was last told:" in ended
     assert "What the sources make of it" in ended
+    assert "Everything: debrief full" in ended
     assert ended.rindex("The sources open when") > ended.index("Taken back.")
+
+
+def test_the_debrief_and_the_evidence_are_read_by_commands(play: Play) -> None:
+    """Once the evening is over, a part of the debrief, a source, a claim or a word can be had."""
+    told = play(
+        *(*TO_CHOICES, "1", "1", "debrief accounts", "debrief full", "debrief nothing"),
+        *("evidence list", "evidence diary", "evidence 1", "evidence search bases"),
+        *("evidence year 1900", "evidence nothing"),
+    )
+    order = (
+        *("Whose account did you play?", "In short", "The debrief has no part of that name."),
+        *("The sources", "What was at stake", "Independent lines", "It stands in", "None was."),
+        "There is no claim and no source 'nothing'.",
+    )
+    places = [told.index(words) for words in order]
+    assert places == sorted(places)
 
 
 def test_notes_are_kept(play: Play, home: Path) -> None:

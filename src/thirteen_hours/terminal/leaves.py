@@ -8,6 +8,7 @@ from thirteen_hours.pages.debrief.document import sources_met
 from thirteen_hours.pages.debrief.panel import Panel
 from thirteen_hours.pages.debrief.panels import PANELS, STEPS
 from thirteen_hours.pages.document.blocks import Block, Heading
+from thirteen_hours.pages.document.inlines import paragraph
 
 SHORT = "In short"
 """The title of the first leaf."""
@@ -51,6 +52,7 @@ def _whole(debrief: Debrief) -> Iterator[Leaf]:
 
 
 def _short(debrief: Debrief, keys: set[str]) -> Iterator[Block | Way]:
+    yield paragraph("Nothing here is a score.")
     for step, title in STEPS.items():
         panels = [panel for panel in PANELS if panel.step == step]
         sections = [(panel, blocks) for panel in panels if (blocks := panel.brief(debrief))]

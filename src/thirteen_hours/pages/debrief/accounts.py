@@ -57,8 +57,7 @@ def account_brief(debrief: Debrief) -> list[Block]:
 
 
 def _topic(point: Point) -> str:
-    asked = point.asks.rstrip("?")
-    return f"“{asked}”"
+    return f"“{point.asks}”"
 
 
 def _likeness(each: Likeness) -> tuple[Block, ...]:

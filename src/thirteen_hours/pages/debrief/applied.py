@@ -2,7 +2,6 @@
 
 from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.counterfactual import Card
-from thirteen_hours.pages.debrief.told import unnoted
 from thirteen_hours.pages.document.blocks import Block, Heading, Items, Pairs
 from thirteen_hours.pages.document.inlines import marked, paragraph
 
@@ -31,13 +30,10 @@ def card_blocks(debrief: Debrief) -> list[Block]:
 
 
 def card_brief(debrief: Debrief) -> list[Block]:
-    """The turns that no source has, and the first thing that each would have taken."""
-    items = tuple(
-        (paragraph(f"{_title(card)} ", marked(unnoted(card.because or card.antecedent))),)
-        for card in debrief.counterfactuals
-    )
-    lead = paragraph("No source has these; each has a card that says what it would have taken.")
-    return [lead, Items(items)] if items else []
+    """The turns that no source has."""
+    items = tuple((paragraph(_title(card)),) for card in debrief.counterfactuals)
+    lead = "No source has these. Each has a card that says what it would have taken."
+    return [paragraph(lead), Items(items)] if items else []
 
 
 def _title(card: Card) -> str:

@@ -22,7 +22,8 @@ def bars(likenesses: tuple[Likeness, ...]) -> Figure:
     shapes = [shape for row, each in enumerate(likenesses) for shape in _bar(row, each, step)]
     told = "; ".join(f"{each.short}: {each.alike} of {each.spoken}" for each in likenesses)
     svg = drawing(_WIDTH, _ROW * len(likenesses) + 6, _TITLE, told, shapes)
-    return Figure(_TITLE, svg, tuple(_line(each) for each in likenesses))
+    legend = "# agrees, + says more or less, . your evening departs"
+    return Figure(_TITLE, svg, (*(_line(each) for each in likenesses), legend))
 
 
 def _bar(row: int, each: Likeness, step: float) -> list[str]:

@@ -4,10 +4,12 @@ from thirteen_hours.debrief.assumption import Assumption
 from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.foremost import Counted
 from thirteen_hours.debrief.moved import Change, Moved, Rule
+from thirteen_hours.pages.debrief.svg import cut
 from thirteen_hours.pages.debrief.told import inferred, listed, quotation, unnoted, voices
 from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items
 from thirteen_hours.pages.document.inlines import joined, marked, paragraph, plain, strong
 
+_ACT = 64
 _FOR = (("supports", "So says"),)
 
 
@@ -61,7 +63,7 @@ def _assumed(debrief: Debrief) -> list[Block]:
 
 
 def _counted(each: Counted) -> tuple[str | Inlines, ...]:
-    head = f"Decision {each.decision}: {each.act}"
+    head = f"Decision {each.decision}: {cut(each.act, _ACT)}"
     if not each.shifts:
         return (f"{head} The rule asks whether you did.",)
     steps = [
