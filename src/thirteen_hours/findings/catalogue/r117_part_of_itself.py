@@ -32,6 +32,7 @@ DIAGNOSTIC: Final = Diagnostic(
     code="R117",
     name="part-of-itself",
     message="the answer '{value}' would be a part of itself",
+    told="the answer 'weapon' would be a part of itself",
     why=(
         "Of two answers of which each includes the other, neither says more; a source that gives"
         " the one could not be told from a source that gives the other."
