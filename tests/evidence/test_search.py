@@ -6,7 +6,7 @@ import pytest
 
 from tests.evidence.made import claim, evidence, passage, source
 from thirteen_hours.evidence.model import Evidence
-from thirteen_hours.evidence.search import public, search
+from thirteen_hours.evidence.search import public, search, wanted
 from thirteen_hours.pages.evidence.card import source_list
 from thirteen_hours.pages.evidence.search import search_page
 from thirteen_hours.pages.forms import written
@@ -24,16 +24,16 @@ def known() -> Evidence:
 
 def test_words_are_found_in_claims_and_passages_whatever_their_case(known: Evidence) -> None:
     """A word is found wherever it stands, in capitals or not, passages by publication."""
-    found = search(known, "  LAMP ")
+    found = search(known, wanted("  LAMP "))
     assert [each.id for each in found.claims] == ["lamp"]
     assert [each.id for _, each in found.passages] == ["lamp", "out"]
-    assert search(known, "nowhere").number == 0
+    assert search(known, wanted("nowhere")).number == 0
 
 
 def test_a_year_leaves_out_what_was_not_public(known: Evidence) -> None:
     """With a year only sources public by its end are listed and searched."""
     assert [each.id for each in public(known, 1931)] == ["diary"]
-    assert [each.id for _, each in search(known, "lamp", 1931).passages] == ["lamp"]
+    assert [each.id for _, each in search(known, wanted("lamp by:1931")).passages] == ["lamp"]
     assert "Memoir" not in written(source_list(known, 1949), "text")
     assert "None was." in written(source_list(known, 1900), "text")
 
@@ -44,3 +44,18 @@ def test_what_is_found_says_whose_and_when_before_the_words(known: Evidence, roo
     text = written(search_page(known, "lamp"), "text")
     assert text.index("Diary (DI; 1931)") < text.index("“He looked at the Lamp”")
     assert "3 claims and passages" in text
+
+
+def test_a_search_can_keep_to_one_source(known: Evidence) -> None:
+    """With a source, only its passages and the claims it speaks to are found, by id or letters."""
+    for name in ("memoir", "ME"):
+        found = search(known, wanted(f"lamp in:{name}"))
+        assert [source.id for source, _ in found.passages] == ["memoir"]
+        assert not found.claims
+    assert search(known, wanted("lamp in:nobody")).number == 0
+
+
+def test_what_is_no_year_is_looked_for_as_it_stands() -> None:
+    """Only a year after `by:` and a name after `in:` keep a search to something."""
+    assert wanted("by: by:noon in: 12").words == "by: by:noon in: 12"
+    assert wanted("by:1969 in:TD a lamp") == wanted("a in:td lamp by:1969")

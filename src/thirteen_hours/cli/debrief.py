@@ -25,7 +25,11 @@ PATH = click.Path(path_type=Path)
     default="text",
     show_default=True,
 )
-@click.option("--full", is_flag=True, help="Everything, where as text the short form is usual.")
+@click.option(
+    "--full/--short",
+    default=None,
+    help="Everything, or a page or two; as text it is short unless asked for, else whole.",
+)
 @click.option("--part", metavar="NAME", help="One part in full, such as accounts or claims.")
 @click.option("--as-of", "year", type=click.IntRange(1, 9999), help="Judge by this year, too.")
 @click.option("--output", type=PATH, help="Write to this file.")
@@ -35,7 +39,7 @@ def command(
     form: str,
     *,
     part: str | None,
-    full: bool,
+    full: bool | None,
     year: int | None,
     output: Path | None,
     folders: Sequence[Path],
@@ -58,7 +62,9 @@ def command(
     if form == "json":
         text = data(debrief)
     else:
-        text = written(_document(debrief, part, full=full or form != "text"), form)
+        text = written(
+            _document(debrief, part, full=form != "text" if full is None else full), form
+        )
     if output is None:
         click.echo(text, nl=False)
     else:

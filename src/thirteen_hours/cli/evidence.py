@@ -101,21 +101,22 @@ def show(
 @command.command()
 @click.argument("words", nargs=-1, required=True)
 @click.option("--format", "form", type=click.Choice(["text", "md", "html"]), default="text")
-@click.option("--year", type=click.IntRange(1, 9999), help="In what was public by its end.")
 @casebook_option
 @output_option
 def search(
     words: tuple[str, ...],
     form: str,
-    year: int | None,
     casebook: Path | None,
     output: Path | None,
 ) -> None:
-    """Look for WORDS in the claims and the passages."""
+    """Look for WORDS in the claims and the passages.
+
+    `in:cable` keeps to one source, `by:1969` to what was public by the end of that year.
+    """
     from thirteen_hours.pages.evidence.search import search_page
     from thirteen_hours.pages.forms import written
 
-    _put(written(search_page(_evidence(casebook), " ".join(words), year), form), output)
+    _put(written(search_page(_evidence(casebook), " ".join(words)), form), output)
 
 
 @command.command()

@@ -4,7 +4,7 @@ from typing import Final
 
 from thirteen_hours.evidence.claims import by_number
 from thirteen_hours.evidence.model import Claim, Evidence, Source
-from thirteen_hours.evidence.search import public, search
+from thirteen_hours.evidence.search import HOW, public, search, wanted
 from thirteen_hours.evidence.shown import dated, page
 from thirteen_hours.evidence.shown import words as quoted
 from thirteen_hours.terminal.column.item import Item, joined, words
@@ -46,9 +46,9 @@ def claims(evidence: Evidence) -> list[Item]:
     return [_claim(each, above=int(not at)) for at, each in enumerate(by_number(evidence))]
 
 
-def found(evidence: Evidence, wanted: str) -> list[Item]:
+def found(evidence: Evidence, query: str) -> list[Item]:
     """The claims and the passages in which these words stand, in whatever case."""
-    there = search(evidence, wanted)
+    there = search(evidence, wanted(query))
     passages = (
         Item(
             joined(words(f"{source.short}, {page(passage)}: ", "strong"), quoted(passage)),
@@ -56,8 +56,8 @@ def found(evidence: Evidence, wanted: str) -> list[Item]:
         )
         for source, passage in there.passages
     )
-    counted = f"“{wanted}” stands in {there.number} claims and passages."
-    return [Item(words(counted, "quiet")), *map(_claim, there.claims), *passages]
+    counted = f"“{query}” stands in {there.number} claims and passages."
+    return [Item(words(f"{counted} {HOW}", "quiet")), *map(_claim, there.claims), *passages]
 
 
 def _source(source: Source) -> Item:

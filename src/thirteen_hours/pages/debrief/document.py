@@ -88,7 +88,7 @@ def _in_short(debrief: Debrief) -> list[Block]:
         heading = Heading(3, panel.entitled(debrief), f"{SHORT}-{panel.key}", listed=False)
         found += [heading, *blocks]
         if panel.whole(debrief):
-            found.append(paragraph(linked("In full below.", panel.key)))
+            found.append(paragraph(linked(f"In full: {panel.entitled(debrief)}", panel.key)))
     return found
 
 

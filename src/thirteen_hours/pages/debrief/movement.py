@@ -63,18 +63,18 @@ def _assumed(debrief: Debrief) -> list[Block]:
 
 
 def _counted(each: Counted) -> tuple[str | Inlines, ...]:
-    head = f"Decision {each.decision}: {cut(each.act, _ACT)}"
+    head = f"Decision {each.decision} ({cut(each.act, _ACT)})"
     if not each.shifts:
-        return (f"{head} The rule asks whether you did.",)
+        return (f"{head}: the rule asks whether you took it.",)
     steps = [
         joined(
             f" {_name(shift.track).capitalize()} {shift.before} to {shift.after}: ",
-            marked(shift.because),
-            f" (from {shift.quotation.short})" if shift.quotation else " (from no source)",
+            marked(shift.because.rstrip(".")),
+            f" (from {shift.quotation.short})." if shift.quotation else " (from no source).",
         )
         for shift in each.shifts
     ]
-    return (head, *steps)
+    return (f"{head}.", *steps)
 
 
 def _name(track: str) -> str:

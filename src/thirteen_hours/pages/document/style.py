@@ -48,7 +48,10 @@ svg {{ max-width: 100%; height: auto; font-family: inherit; }}
 @media (max-width: 30rem) {{ dl {{ display: block; }} dd {{ margin-bottom: 0.5em; }} }}
 @media print {{
   @page {{ margin: 18mm 16mm; }}
-  body {{ font-size: 10.5pt; }}
+  body {{ font-size: 9.5pt; line-height: 1.4; }}
+  h2, h3, h4 {{ margin: 1.2em 0 0.4em; }}
+  p {{ margin-bottom: 0.5em; }}
+  figure.quotation {{ margin: 0.2em 0 0.5em; }}
   main {{ max-width: none; padding: 0; }}
   a {{ color: inherit; text-decoration: none; }}
   h1, h2, h3, h4, caption, figcaption {{ break-after: avoid; }}

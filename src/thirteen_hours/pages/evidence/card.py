@@ -42,6 +42,8 @@ def source_card(evidence: Evidence, source: Source) -> Document:
     if source.passages:
         blocks.append(Heading(2, "What it says"))
         blocks += [block for each in source.passages.values() for block in _passage(evidence, each)]
+    else:
+        blocks.append(paragraph("Nothing of it is quoted here."))
     return Document(source.short, tuple(blocks))
 
 

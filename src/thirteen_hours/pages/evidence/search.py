@@ -1,20 +1,19 @@
 """What a search finds in the evidence, as a page."""
 
 from thirteen_hours.evidence.model import Evidence
-from thirteen_hours.evidence.search import search
+from thirteen_hours.evidence.search import HOW, search, wanted
 from thirteen_hours.evidence.shown import dated, page, words
 from thirteen_hours.pages.document.blocks import Block, Document, Heading, Items, Quotation
 from thirteen_hours.pages.document.inlines import joined, paragraph, plain, titled
 
 
-def search_page(evidence: Evidence, wanted: str, year: int | None = None) -> Document:
+def search_page(evidence: Evidence, query: str) -> Document:
     """The claims and passages in which these words stand, each with the name to show it by."""
-    found = search(evidence, wanted, year)
-    title = f"“{' '.join(wanted.split())}”"
-    by = f" in what was public by the end of {year}" if year is not None else ""
+    found = search(evidence, wanted(query))
+    title = f"“{' '.join(query.split())}”"
     blocks: list[Block] = [
         Heading(1, title),
-        paragraph(f"It stands in {found.number} claims and passages{by}."),
+        paragraph(f"It stands in {found.number} claims and passages. {HOW}"),
     ]
     if found.claims:
         claims = tuple(
