@@ -60,7 +60,7 @@ async def test_every_page_of_an_evening_tells_its_keys(
 
 async def test_help_is_of_what_is_marked(home: Path, shelf: Path, going_on: Options) -> None:
     """`?` tells of the marked choice and of the words on the page, wherever it was asked before."""
-    left(home, shelf, None, None)
+    left(home, shelf, "To cross.", None)
     async with at_the_screen(going_on) as player:
         await player.press("1", "question_mark", "escape", "down", "question_mark")
         assert player.sees("Wait for him to speak. Enter takes it.")

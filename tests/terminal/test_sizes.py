@@ -57,12 +57,13 @@ async def test_a_window_too_small_says_so_and_nothing_is_lost(
         assert player.taken == ["pay", "board"]
 
 
-async def test_a_game_begun_in_a_window_too_small_can_be_played(at_once: Options) -> None:
-    """Begun at 40 by 10, the game waits for room and then is there."""
-    async with at_the_screen(at_once, (40, 10)) as player:
+async def test_a_game_begun_in_a_window_too_small_can_be_played(going_on: Options) -> None:
+    """Begun at 40 by 10, the game waits for room, and then is there with what it had to say."""
+    async with at_the_screen(going_on, (40, 10)) as player:
         assert player.text == TOO_SMALL
         await player.resize(*SMALL)
         assert player.sees("Begin as Ada Marlow.")
+        assert player.sees("There was no evening to go on with")
         assert player.at_cursor == "› 1. Begin as Ada Marlow."
 
 

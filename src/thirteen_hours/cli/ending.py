@@ -1,9 +1,14 @@
 """Where every error of the command line ends as a sentence, and every run as an exit code."""
 
+import errno
 import sys
 from collections.abc import Sequence
+from typing import Final
 
-from thirteen_hours.errors import CLEAN, OUR_FAULT, USAGE, ThirteenHoursError
+from thirteen_hours.errors import CLEAN, ERRORS_FOUND, OUR_FAULT, USAGE, ThirteenHoursError
+
+_OUTSIDE: Final = {errno.ENOSPC, errno.EIO, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+"""A full or a broken disk behind the standard output: no defect of ours."""
 
 
 def ended(arguments: Sequence[str]) -> int:
@@ -22,6 +27,10 @@ def ended(arguments: Sequence[str]) -> int:
         sys.stdout = None
         return CLEAN
     except Exception as error:  # noqa: BLE001 - all that stands between a defect and the user
+        if isinstance(error, OSError) and error.errno in _OUTSIDE:
+            _say(f"The output cannot be written ({error.strerror}). What was chosen is saved.")
+            sys.stdout = None
+            return ERRORS_FOUND
         from thirteen_hours.cli.crash import report
 
         _say(report(error))

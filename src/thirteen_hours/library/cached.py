@@ -114,13 +114,15 @@ def _read(folder: Path) -> bytes:
 
     report = Report()
     files = read_casebook(folder, report)
-    for finding in report:
-        if finding.severity == "error" and not finding.place.file.endswith(_PLAN_ENDING):
-            raise InputError(
-                f"This casebook cannot be played: {finding.message}",
-                place=str(finding.place),
-                hint=f"`thirteen-hours check {folder}` says all that is wrong with it.",
-            )
+    errors = [each for each in report if each.severity == "error"]
+    stopping = [each for each in errors if not each.place.file.endswith(_PLAN_ENDING)]
+    # The casebook's own file first: what is wrong in it makes the others look wrong too.
+    for finding in sorted(stopping, key=lambda each: len(Path(each.place.file).parts)):
+        raise InputError(
+            f"This casebook cannot be played: {finding.message}",
+            place=str(finding.place),
+            hint=f"`thirteen-hours check {folder}` says all that is wrong with it.",
+        )
     return msgspec.json.encode(
         {
             "casebook": files.casebook,

@@ -95,11 +95,25 @@ class Entrance:
             if not self._listed:
                 raise InputError("There are no scenarios here.")
             return self._listed[0]
+        opened = list(self._openable())
+        if len(opened) == 1:
+            return opened[0].listed
         self._output.paragraph("Which evening?")
-        opened = [self._open(each) for each in self._listed]
         self._output.numbered(f"{each.scenario.title}. {each.casebook.title}." for each in opened)
         number = self._number(len(opened))
-        return None if number is None else self._listed[number - 1]
+        return None if number is None else opened[number - 1].listed
+
+    def _openable(self) -> Iterator[Opened]:
+        """Every scenario that can be played; of the others it is said why they cannot."""
+        refused: list[InputError] = []
+        for listed in self._listed:
+            try:
+                yield self._open(listed)
+            except InputError as error:
+                refused.append(error)
+                self._output.paragraph(str(error))
+        if len(refused) == len(self._listed):
+            raise refused[0]
 
     def _left(self, listed: Listed) -> Iterator[tuple[Shelved, Glance]]:
         return ((shelved, seen) for shelved, seen, _ in self._left_of(listed))

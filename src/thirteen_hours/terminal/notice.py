@@ -16,6 +16,7 @@ class Notice(Static):
         margin-top: 1;
         display: none;
         color: $role-text;
+        &.-said { display: block; }
         &.-trouble { color: $role-trouble; }
     }
     """
@@ -36,7 +37,8 @@ class Notice(Static):
         self._said = sentence
         self.update(words(sentence))
         self.set_class(role == "trouble", "-trouble")
-        self.display = bool(sentence)
+        # By a class, so that a window too small for anything else hides it too.
+        self.set_class(bool(sentence), "-said")
 
     def align(self, left: int, right: int) -> None:
         """Stands under a text that begins at the cell `left` and ends before `right`."""

@@ -60,8 +60,8 @@ class Sheet(Screen[None]):
         Column { width: 1fr; height: 1fr; }
         Small { display: none; }
         &.-cramped, &.-low {
-            & > * { display: none; }
-            & > Small { display: block; }
+            & > * { display: none !important; }
+            & > Small { display: block !important; }
         }
     }
     """

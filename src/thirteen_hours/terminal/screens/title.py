@@ -39,6 +39,7 @@ class TitleScreen(Sheet):
         self._about = desk.about
         self._left_off = self.game.left_off()
         self._show()
+        self.say("\n".join(map(str, desk.refused)), "trouble")
 
     def _show(self) -> None:
         entry = self.column.entry or "begin"
