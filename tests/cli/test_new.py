@@ -64,7 +64,7 @@ def test_it_can_be_played_to_every_ending(made: Ran, run: Run) -> None:
 
 @pytest.mark.usefixtures("made")
 def test_every_file_leads_an_editor_to_its_schema_and_explains_itself(desk: Path) -> None:
-    """The first line of each file names a schema that is there and that the file fits."""
+    """The first line of each file names a schema that is there, fits it, and knows its ids."""
     files = sorted((desk / "harbour").rglob("*.yaml"))
     assert len(files) == 7
     for file in files:
@@ -77,6 +77,15 @@ def test_every_file_leads_an_editor_to_its_schema_and_explains_itself(desk: Path
         assert tree is not None
         schema = json.loads(named.read_text(encoding="utf-8"))
         Draft7Validator(schema).validate(as_an_editor_sees_it(tree))
+        if file.name == "10-bridge.yaml":
+            assert '"round-by-the-mill"' in named.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("made")
+def test_it_is_laid_out_as_format_would(run: Run) -> None:
+    """Who lays the new casebook's files out finds nothing changed by it."""
+    done = run("format", "--check", "harbour")
+    assert done.code == 0, done.out
 
 
 @pytest.mark.usefixtures("made")

@@ -17,8 +17,7 @@ TEMPLATE: Final = Path(__file__).with_name("template")
 _TEXT: Final = "sources.txt"
 """The text of the sources, which goes beside the casebook and not into it."""
 
-_SCENARIO: Final = "keeper"
-_CHAPTER: Final = f"{_SCENARIO}/10-bridge.yaml"
+_CHAPTER: Final = "keeper/10-bridge.yaml"
 
 
 @click.command(name="new")
@@ -97,18 +96,11 @@ def _lock(folder: Path, text: Path) -> None:
 
 def _write_schemas(folder: Path) -> None:
     """Writes what the first line of each file names, for editors to read."""
-    import msgspec
+    from thirteen_hours.cli.schema import write
+    from thirteen_hours.findings.finding import Report
+    from thirteen_hours.scenario.folder import read_casebook
 
-    from thirteen_hours.export.files import save
-    from thirteen_hours.scenario.schema import KINDS, schema
-
-    shared = folder / ".schema"
-    own = shared / _SCENARIO
-    own.mkdir(parents=True)
-    for kind in KINDS:
-        place = own if kind in {"scenario", "chapter", "plan"} else shared
-        text = msgspec.json.format(msgspec.json.encode(schema(kind)), indent=2).decode()
-        save(f"{text}\n", place / f"{kind}.json")
+    write(read_casebook(folder, Report()))
 
 
 def _told(folder: Path, text: Path) -> Iterator[str]:
