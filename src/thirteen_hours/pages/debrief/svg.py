@@ -30,6 +30,23 @@ def box(x: float, y: float, width: float, height: float, fill: str = "none") -> 
     )
 
 
+def band(x: float, y: float, width: float, height: float, fill: str) -> str:
+    """A rectangle with a hairline around it, for areas that lie one on another."""
+    return (
+        f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" fill="{fill}"'
+        f' stroke="{INK}" stroke-width="0.5"/>'
+    )
+
+
+def trace(points: list[tuple[float, float]], *, width: float = 1, dashes: str = "") -> str:
+    """A line through points, broken where `dashes` says so."""
+    pattern = f' stroke-dasharray="{dashes}"' if dashes else ""
+    path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    return (
+        f'<polyline points="{path}" fill="none" stroke="{INK}" stroke-width="{width:g}"{pattern}/>'
+    )
+
+
 def stroke(start: tuple[float, float], end: tuple[float, float], dashes: str = "") -> str:
     """A straight line, broken where `dashes` says so."""
     pattern = f' stroke-dasharray="{dashes}"' if dashes else ""

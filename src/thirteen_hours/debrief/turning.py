@@ -1,0 +1,292 @@
+"""Turning points: what could still follow at each decision, and which decisions moved it most."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from msgspec import Struct
+
+from thirteen_hours.debrief.case import Account, Case
+from thirteen_hours.debrief.cited import Quotation
+from thirteen_hours.debrief.describe import Decision
+from thirteen_hours.debrief.moved import Change, Moved
+from thirteen_hours.proof.continuation import NEVER, Continuations, Onward, Point, Shares
+from thirteen_hours.scenario.model import Choice, Scene
+
+__all__ = ["LEAST", "MOST", "NEVER", "Turning", "turning"]
+
+MOST: Final = 3
+"""So many turning points are told at the most."""
+
+LEAST: Final = 0.01
+"""A decision that moves less than this share of the ways on turns nothing."""
+
+
+class Class(Struct, frozen=True):
+    """A class of outcomes, as the casebook names it."""
+
+    id: str
+    title: str
+    grave: bool
+
+
+class Curve(Struct, frozen=True):
+    """The shares of the classes at each point of an evening: before each decision, and at the end.
+
+    `outcome` is the title of the outcome it came to, empty where it could not go to its end.
+    """
+
+    name: str
+    points: tuple[Shares, ...]
+    outcome: str
+
+
+class Ahead(Struct, frozen=True):
+    """A choice on a way that was not taken: its scene, its id and its wording."""
+
+    scene: str
+    choice: str
+    do: str
+
+
+class Instead(Struct, frozen=True):
+    """What else could have been done, and where it could have led.
+
+    `number` is the decision's. `example` is one shortest way on from there to `outcome`. `accounts`
+    are those whose version has the choice.
+    """
+
+    number: int
+    choice: str
+    do: str
+    documented: bool
+    accounts: tuple[str, ...]
+    quotations: tuple[Quotation, ...]
+    shares: Shares
+    example: tuple[Ahead, ...]
+    outcome: str
+    outcome_class: str
+
+
+class Turn(Struct, frozen=True):
+    """A decision that moved what could follow: the shares of the classes before and after it.
+
+    `moved` is the share of the ways on that went from one class to another, from 0 to 1. Each of
+    the `changes` has the variable's id before it.
+    """
+
+    decision: Decision
+    before: Shares
+    after: Shares
+    moved: float
+    changes: tuple[tuple[str, Change], ...]
+    quotations: tuple[Quotation, ...]
+    instead: Instead | None
+
+
+class Within(Struct, frozen=True):
+    """An outcome and the fewest choices other than the player's to it; `fewest` is -1 for never."""
+
+    outcome: str
+    title: str
+    outcome_class: str
+    fewest: int
+
+
+class Reach(Struct, frozen=True):
+    """What was within reach at a point: before the decision of that number, or, 0, at the end."""
+
+    decision: int
+    outcomes: tuple[Within, ...]
+
+
+class Turning(Struct, frozen=True):
+    """The turning points of an evening; `did` has the wording of every decision.
+
+    `changed` has the curve in the model with other numbers.
+    """
+
+    classes: tuple[Class, ...]
+    states: int
+    did: tuple[str, ...]
+    curve: Curve
+    accounts: tuple[Curve, ...]
+    changed: tuple[Curve, ...]
+    turns: tuple[Turn, ...]
+    reach: tuple[Reach, ...]
+
+
+def turning(
+    case: Case,
+    decisions: Sequence[Decision],
+    moved: Sequence[Moved],
+    found: Continuations,
+) -> Turning:
+    """The turning points of a play from what the proof found; `moved` are its inferences."""
+    return _Teller(case, decisions, moved, found).told()
+
+
+def moved_share(before: Shares, after: Shares) -> float:
+    """How much of the whole went from one class to another between two points: from 0 to 1."""
+    return sum(abs(one - two) for one, two in zip(before, after, strict=True)) / 2
+
+
+class _Teller:
+    def __init__(
+        self,
+        case: Case,
+        decisions: Sequence[Decision],
+        moved: Sequence[Moved],
+        found: Continuations,
+    ) -> None:
+        self.case = case
+        self.decisions = decisions
+        self.moved = moved
+        self.found = found
+        self.classes = tuple(case.casebook.classes)
+        outcomes = case.scenario.outcomes
+        kinds = [outcomes[each].outcome_class for each in found.outcomes]
+        self.class_of = [self.classes.index(kind) for kind in kinds]
+        self.curve = tuple(self.grouped(point.shares) for point in found.points)
+
+    def told(self) -> Turning:
+        classes = self.case.casebook.classes.values()
+        outcome = self.case.play.outcome
+        return Turning(
+            classes=tuple(Class(each.id, each.title, each.grave) for each in classes),
+            states=self.found.states,
+            did=tuple(each.did for each in self.decisions),
+            curve=Curve("Your evening", self.curve, outcome.title if outcome else ""),
+            accounts=tuple(self._accounts()),
+            changed=tuple(
+                Curve(name, tuple(map(self.grouped, course.points)), self._title(course.outcome))
+                for name, course in self.found.changed
+            ),
+            turns=tuple(self._turns()),
+            reach=tuple(self._reach()),
+        )
+
+    def grouped(self, shares: Shares) -> Shares:
+        """The shares of the outcomes as shares of their classes."""
+        sums = [0.0] * len(self.classes)
+        for kind, share in zip(self.class_of, shares, strict=True):
+            sums[kind] += share
+        return tuple(sums)
+
+    def _title(self, outcome: str) -> str:
+        return self.case.scenario.outcomes[outcome].title if outcome else ""
+
+    def _accounts(self) -> Iterator[Curve]:
+        for account, course in zip(self.case.accounts, self.found.accounts, strict=True):
+            points = tuple(map(self.grouped, course.points))
+            yield Curve(_name(self.case, account), points, self._title(course.outcome))
+
+    # --- The turns
+
+    def _turns(self) -> Iterator[Turn]:
+        """The decisions that moved most, in the order of the evening."""
+        steps = list(zip(self.curve, self.curve[1:], strict=False))
+        by_size = sorted(range(len(steps)), key=lambda at: (-moved_share(*steps[at]), at))
+        chosen = [at for at in by_size[:MOST] if moved_share(*steps[at]) >= LEAST]
+        for at in sorted(chosen):
+            yield self._turn(at, *steps[at])
+
+    def _turn(self, at: int, before: Shares, after: Shares) -> Turn:
+        decision = self.decisions[at]
+        taken = self.case.play.taken[at].choice
+        changes = [
+            (each.id, change)
+            for each in self.moved
+            for change in each.changes
+            if change.decision == decision.number and change.before != change.after
+        ]
+        return Turn(
+            decision=decision,
+            before=before,
+            after=after,
+            moved=moved_share(before, after),
+            changes=tuple(changes),
+            quotations=self.case.citations.quote_all(taken.cites),
+            instead=self._instead(self.found.points[at], decision),
+        )
+
+    def _instead(self, point: Point, decision: Decision) -> Instead | None:
+        """The best documented of the other choices that were open there."""
+        scene = self.case.scenario.scenes[decision.scene]
+        choices = {each.id: each for each in scene.choices}
+        others = [each for each in point.open if each.choice != decision.choice]
+        if not others:
+            return None
+        best = max(others, key=lambda each: self._evidence(scene, choices[each.choice]))
+        return self._told_instead(decision.number, scene, choices[best.choice], best)
+
+    def _evidence(self, scene: Scene, choice: Choice) -> tuple[bool, int, int, int]:
+        """How well a choice is documented; of two alike, the author's first is taken."""
+        sources = {cite.partition("/")[0] for cite in choice.cites}
+        against = {cite.partition("/")[0] for cite in choice.against}
+        accounts = len(_accounts_of(self.case, scene.id, choice.id))
+        return choice.undocumented is None, accounts, len(sources), -len(against)
+
+    def _told_instead(self, number: int, scene: Scene, choice: Choice, onward: Onward) -> Instead:
+        outcome, way = self._example(onward)
+        kind = self.case.scenario.outcomes[outcome].outcome_class
+        return Instead(
+            number=number,
+            choice=choice.id,
+            do=choice.do,
+            documented=choice.undocumented is None,
+            accounts=_accounts_of(self.case, scene.id, choice.id),
+            quotations=self.case.citations.quote_all(choice.cites),
+            shares=self.grouped(onward.shares),
+            example=tuple(map(self._ahead, way)),
+            outcome=self._title(outcome),
+            outcome_class=self.case.casebook.classes[kind].title,
+        )
+
+    def _example(self, onward: Onward) -> tuple[str, tuple[str, ...]]:
+        """The likeliest outcome there other than the one that came, and a shortest way to it."""
+        came = self.case.play.outcome
+        reached = [
+            (share, -at, outcome, way)
+            for at, (share, outcome, way) in enumerate(
+                zip(onward.shares, self.found.outcomes, onward.nearest, strict=True)
+            )
+            if way is not None
+        ]
+        others = [each for each in reached if not came or each[2] != came.id]
+        _, _, outcome, way = max(others or reached)
+        return outcome, way
+
+    def _ahead(self, step: str) -> Ahead:
+        scene, _, name = step.partition("/")
+        choices = self.case.scenario.scenes[scene].choices
+        return Ahead(scene, name, next(each.do for each in choices if each.id == name))
+
+    # --- Within reach
+
+    def _reach(self) -> Iterator[Reach]:
+        last = len(self.found.points) - 1
+        for at, point in enumerate(self.found.points):
+            number = self.decisions[at].number if at < last else 0
+            yield Reach(number, tuple(self._within(point)))
+
+    def _within(self, point: Point) -> Iterator[Within]:
+        for outcome, fewest in zip(self.found.outcomes, point.fewest, strict=True):
+            part = self.case.scenario.outcomes[outcome]
+            yield Within(outcome, part.title, part.outcome_class, fewest)
+
+
+def _accounts_of(case: Case, scene: str, choice: str) -> tuple[str, ...]:
+    """The accounts whose own version has a choice, by name."""
+    return tuple(
+        _name(case, account)
+        for account in case.accounts
+        if any(
+            (step.scene, step.choice) == (scene, choice) and not step.silent
+            for step in account.steps
+        )
+    )
+
+
+def _name(case: Case, account: Account) -> str:
+    source = case.evidence.sources.get(account.source)
+    return source.short if source else account.title

@@ -1,0 +1,109 @@
+"""What could have followed an evening, worked out in a process of its own while somebody reads.
+
+The game never loads what the proof needs, and never waits for it: it starts the process, goes on,
+and looks from time to time whether the answer is there.
+"""
+
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from threading import Thread
+
+import msgspec
+from msgspec import Struct
+
+from thirteen_hours.library.finding import Listed
+from thirteen_hours.library.opening import Opened, open_listed
+from thirteen_hours.proof.continuation import Continuations, Steps
+
+
+class Asked(Struct, frozen=True):
+    """What the other process has to know: the scenario, as it was played, and the evenings."""
+
+    casebook: str
+    scenario: str
+    folder: str
+    digest: str
+    seed: int
+    steps: Steps
+    accounts: tuple[Steps, ...]
+
+
+class Continuing:
+    """An answer that is being worked out. It is left alone if it fails: then there is none."""
+
+    def __init__(self, asked: Asked, then: Callable[[], None] = lambda: None) -> None:
+        """Starts the process; `then` is called from another thread when the answer is there."""
+        self._then = then
+        self._process: subprocess.Popen[bytes] | None = None
+        self._thread = Thread(target=self._work, args=(msgspec.json.encode(asked),), daemon=True)
+        self.found: Continuations | None = None
+        self._thread.start()
+
+    @property
+    def done(self) -> bool:
+        """Whether there is nothing more to wait for, be it found or not."""
+        return not self._thread.is_alive()
+
+    def wait(self, seconds: float) -> Continuations | None:
+        """What was found, after at most so many seconds; None if it is not there."""
+        self._thread.join(seconds)
+        return self.found
+
+    def stop(self) -> None:
+        """Ends the process; nobody wants its answer any more."""
+        self._then = lambda: None
+        if self._process:
+            self._process.kill()
+
+    def _work(self, asked: bytes) -> None:
+        try:
+            with subprocess.Popen(  # noqa: S603 - our own module, and what it is told comes by a pipe
+                [sys.executable, "-m", __name__],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            ) as process:
+                self._process = process
+                answer, _ = process.communicate(asked)
+            self.found = msgspec.json.decode(answer, type=Continuations)
+        except (OSError, ValueError, msgspec.MsgspecError):
+            return
+        finally:
+            self._then()
+
+
+def asked(opened: Opened, seed: int, steps: Steps, accounts: Sequence[Steps]) -> Asked:
+    """The question about an evening on an opened scenario."""
+    listed = opened.listed
+    return Asked(
+        casebook=listed.casebook,
+        scenario=listed.scenario,
+        folder=str(listed.folder),
+        digest=opened.scenario.digest,
+        seed=seed,
+        steps=steps,
+        accounts=tuple(accounts),
+    )
+
+
+def answer(question: Asked) -> Continuations | None:
+    """Works it out, here and now; None when the scenario has been changed since it was played."""
+    from thirteen_hours.proof.continuing import continuations  # noqa: PLC0415 - it brings the proof
+
+    listed = Listed(question.casebook, question.scenario, Path(question.folder))
+    opened = open_listed(listed, keep=False)
+    if opened.scenario.digest != question.digest:
+        return None
+    return continuations(opened.table, question.seed, question.steps, question.accounts)
+
+
+def main() -> None:
+    """The other process: reads a question, and writes the answer."""
+    question = msgspec.json.decode(sys.stdin.buffer.read(), type=Asked)
+    sys.stdout.buffer.write(msgspec.json.encode(answer(question)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,179 @@
+"""Turning points on the page: what the figures are, the curve, the turns, and what was in reach."""
+
+from collections.abc import Iterator, Sequence
+
+from thirteen_hours.debrief.moved import Change
+from thirteen_hours.debrief.turning import NEVER, Curve, Instead, Reach, Turn, Turning
+from thirteen_hours.pages.debrief.courses import courses
+from thirteen_hours.pages.debrief.curve import curve, hundredths
+from thirteen_hours.pages.debrief.told import inferred, listed, quotation
+from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items, Table
+from thirteen_hours.pages.document.inlines import joined, paragraph, plain, strong
+
+TURNING = "Turning points"
+"""The heading of this panel."""
+
+_RULE = (
+    "These figures count the branches of a model that somebody wrote. They are not probabilities of"
+    " history. From each moment of your evening every way on to every end was followed ({states}"
+    " different states in all); each choice that was open counted alike, and chance by its declared"
+    " weights."
+)
+
+
+def turning_blocks(told: Turning) -> list[Block]:
+    """The panel: first what the figures are worth, and how far they move with the model."""
+    blocks: list[Block] = [
+        Heading(3, TURNING),
+        paragraph(strong(_RULE.format(states=f"{told.states:,}"))),
+        *_changed(told),
+        curve(told.classes, told.curve, tuple(_labels(told))),
+        *_turns(told),
+    ]
+    if told.accounts:
+        blocks += [Heading(4, "Beside the accounts"), courses(told)]
+    return [*blocks, *_reach(told)]
+
+
+def _labels(told: Turning) -> Iterator[str]:
+    yield "0. Before you had said anything"
+    for at, did in enumerate(told.did, 1):
+        yield f"{at}. {did}"
+
+
+# --- How far the figures are the model's
+
+
+def _changed(told: Turning) -> list[Block]:
+    if not told.changed:
+        return []
+    first = _figures(told, told.curve.points[0])
+    items = tuple((paragraph(_with(told, each)),) for each in told.changed)
+    return [
+        paragraph(
+            f"How far they rest on its numbers: at the beginning of the evening they are {first}."
+            " With the model’s numbers changed they would be:"
+        ),
+        Items(items),
+    ]
+
+
+def _with(told: Turning, changed: Curve) -> str:
+    figures = _figures(told, changed.points[0])
+    if not changed.outcome:
+        end = "your choices could not all have been made"
+    elif changed.outcome == told.curve.outcome:
+        end = "your choices would have come to the same end"
+    else:
+        end = f"your choices would have come to “{changed.outcome}”"
+    return f"{changed.name}: {figures}; {end}."
+
+
+def _figures(told: Turning, shares: Sequence[float]) -> str:
+    numbers = zip(told.classes, hundredths(shares), shares, strict=True)
+    parts = [f"{each.title} {_number(whole, share)}" for each, whole, share in numbers]
+    return f"{'; '.join(parts)} (in a hundred)"
+
+
+def _number(hundredth: int, share: float) -> str:
+    """Whole hundredths; nothing is none only where it is nothing at all."""
+    return "under 1" if share and not hundredth else str(hundredth)
+
+
+# --- The turns
+
+
+def _turns(told: Turning) -> list[Block]:
+    if not told.turns:
+        return [paragraph("No decision of yours moved what could follow by as much as one in 100.")]
+    most = "The decision" if len(told.turns) == 1 else f"The {len(told.turns)} decisions"
+    blocks: list[Block] = [paragraph(f"{most} that moved it most, in the order of the evening:")]
+    for each in told.turns:
+        blocks += _turn(told, each)
+    return blocks
+
+
+def _turn(told: Turning, turn: Turn) -> list[Block]:
+    moved = round(turn.moved * 100)
+    blocks: list[Block] = [
+        Heading(4, f"Decision {turn.decision.number}: {turn.decision.did}"),
+        paragraph(
+            f"It took {moved} in a hundred of the ways on from one class of outcomes to another. ",
+            f"{_moves(told, turn)}.",
+        ),
+    ]
+    if turn.changes:
+        items = tuple(_change(name, each) for name, each in turn.changes)
+        blocks += [paragraph("Why, in the model:"), Items(items)]
+    else:
+        blocks.append(paragraph("It changed no number of the model; it opened and closed ways."))
+    if turn.quotations:
+        blocks += [paragraph("What you did is drawn from this:")]
+        blocks += [quotation(each) for each in turn.quotations]
+    return [*blocks, *(_instead(told, turn.instead) if turn.instead else [])]
+
+
+def _moves(told: Turning, turn: Turn) -> str:
+    before = map(_number, hundredths(turn.before), turn.before)
+    after = map(_number, hundredths(turn.after), turn.after)
+    parts = [
+        f"{each.title}: from {one} to {two}"
+        for each, one, two in zip(told.classes, before, after, strict=True)
+        if one != two
+    ]
+    return "; ".join(parts) or "The whole hundredths stay as they were"
+
+
+def _change(name: str, change: Change) -> tuple[Block, ...]:
+    step = f"{name.replace('-', ' ')}: {change.before} to {change.after}. "
+    head = paragraph(joined(plain(step), inferred(change.because)))
+    if change.quotation is None:
+        return (head, paragraph("It starts from no source."))
+    return (head, quotation(change.quotation))
+
+
+def _instead(told: Turning, instead: Instead) -> list[Block]:
+    whose = f" It is so in {listed(instead.accounts)}." if instead.accounts else ""
+    if not instead.documented:
+        whose = " No source has it, and nothing better documented was open."
+    return [
+        paragraph(
+            "Also open, and the best documented of the rest: ", strong(instead.do), f"{whose}"
+        ),
+        *[quotation(each) for each in instead.quotations],
+        paragraph(f"From there: {_figures(told, instead.shares)}."),
+        *_example(instead),
+    ]
+
+
+def _example(instead: Instead) -> list[Block]:
+    end = f"“{instead.outcome}” ({instead.outcome_class})"
+    if not instead.example:
+        return [paragraph(f"It leads straight to {end}.")]
+    steps = tuple((paragraph(step.do),) for step in instead.example)
+    return [
+        paragraph(f"One of the shortest ways from there to {end}:"),
+        Items(steps, numbered=True, start=instead.number + 1),
+    ]
+
+
+# --- Within reach
+
+
+def _reach(told: Turning) -> list[Block]:
+    head = ("Outcome", *(str(each.decision or "end") for each in told.reach))
+    rows = tuple(_row(told.reach, at) for at in range(len(told.reach[0].outcomes)))
+    return [
+        Heading(4, "Within reach"),
+        paragraph(
+            "At each decision of your evening, the fewest choices other than yours that it would"
+            " still have taken to come to each outcome. A dash: no longer, whatever you chose."
+        ),
+        Table("The fewest other choices to each outcome, by decision", head, rows, compact=True),
+    ]
+
+
+def _row(reach: Sequence[Reach], at: int) -> tuple[Inlines, ...]:
+    within = [each.outcomes[at] for each in reach]
+    cells = (plain("–" if each.fewest == NEVER else str(each.fewest)) for each in within)
+    return (plain(within[0].title), *cells)

@@ -1,0 +1,65 @@
+"""What could still follow from each point of an evening, in numbers: data that any layer can read.
+
+The numbers count the branches of a model that somebody wrote: every choice that is open at a moment
+weighs alike, and chance is drawn by its declared weights. They are not probabilities of history.
+"""
+
+from msgspec import Struct
+
+Shares = tuple[float, ...]
+"""For each outcome, in the scenario's order, its share of the ways on; together 1."""
+
+Steps = tuple[str, ...]
+"""Choices in order, each as `scene/choice`."""
+
+NEVER = -1
+"""In the place of a number of choices: the outcome can no longer be reached."""
+
+
+class Onward(Struct, frozen=True):
+    """A choice that was open at a point. `nearest` has for each outcome a shortest play on.
+
+    Such a play begins after the choice; it is empty where the choice itself ends the play, and None
+    where the outcome cannot be reached.
+    """
+
+    choice: str
+    shares: Shares
+    nearest: tuple[Steps | None, ...]
+
+
+class Point(Struct, frozen=True):
+    """A moment at which the player chose, or the end, at which nothing is `open`.
+
+    `fewest` has for each outcome the smallest number of choices to make from here on that were not
+    made that evening, or NEVER.
+    """
+
+    shares: Shares
+    fewest: tuple[int, ...]
+    open: tuple[Onward, ...] = ()
+
+
+class Course(Struct, frozen=True):
+    """The shares at each point of one evening, from the first decision to the end.
+
+    `outcome` is where the same choices end, empty where they cannot all be taken; the points then
+    go only as far as they can.
+    """
+
+    points: tuple[Shares, ...]
+    outcome: str
+
+
+class Continuations(Struct, frozen=True):
+    """An evening with all that could have followed from each point of it.
+
+    `accounts` are the courses of other plays of the same scenario, in the order in which they were
+    asked for; `changed` are the courses of the evening in the model with its numbers changed.
+    """
+
+    outcomes: tuple[str, ...]
+    states: int
+    points: tuple[Point, ...]
+    accounts: tuple[Course, ...] = ()
+    changed: tuple[tuple[str, Course], ...] = ()

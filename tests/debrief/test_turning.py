@@ -1,0 +1,93 @@
+"""Turning points: which decisions moved what could follow, by whose evidence, and what else was."""
+
+import pytest
+from msgspec.structs import replace
+
+from tests.debrief.evening import ACCOUNTS, casebook, evidence, played
+from thirteen_hours.debrief.case import Case
+from thirteen_hours.debrief.cited import Citations
+from thirteen_hours.debrief.describe import describe
+from thirteen_hours.debrief.moved import moved
+from thirteen_hours.debrief.turning import Turning, turning
+from thirteen_hours.proof.continuation import Course
+from thirteen_hours.proof.continuing import continuations
+
+
+def told(*choices: str, accounts: bool = True, changed: bool = False) -> Turning:
+    """The turning points of a play of the small evening."""
+    play = played(*choices)
+    case = Case(play, casebook(), evidence(), Citations(evidence()), ACCOUNTS if accounts else ())
+    steps = tuple(f"{each.scene}/{each.choice.id}" for each in play.taken)
+    others = [tuple(f"{s.scene}/{s.choice}" for s in each.steps) for each in case.accounts]
+    found = continuations(play.table, 7, steps, others)
+    if changed:
+        found = replace(found, changed=(("Halved", Course(((0.0, 1.0),), "quarrel")),))
+    return turning(case, describe(case).decisions, moved(case), found)
+
+
+def test_the_curve_has_a_point_for_every_decision_and_the_end() -> None:
+    """Before anything both ends are as near; the offer settles it; at the end nothing is open."""
+    found = told("offer", "stay")
+    assert [each.title for each in found.classes] == ["Settled", "War"]
+    assert found.curve.points == ((0.5, 0.5), (1.0, 0.0), (1.0, 0.0))
+    assert found.curve.outcome == "They go home"
+    assert found.did == ("Say that they could go.", "Stay until midnight.")
+
+
+def test_a_turn_says_why_and_what_else_was_open() -> None:
+    """The decision that moved most comes with its inference, its source and its alternative."""
+    (turn,) = told("offer", "stay").turns
+    assert turn.decision.number == 1
+    assert turn.moved == pytest.approx(0.5)
+    ((name, change),) = turn.changes
+    assert (name, change.because) == ("trust", "He hears an offer.")
+    assert [each.cite for each in turn.quotations] == ["diary/opening"]
+    instead = turn.instead
+    assert instead is not None
+    assert (instead.do, instead.documented) == ("Refuse to speak of it.", False)
+    assert instead.shares == (0.0, 1.0)
+    assert [step.do for step in instead.example] == ["Stay until midnight."]
+    assert (instead.outcome, instead.outcome_class) == ("They quarrel", "War")
+
+
+def test_a_decision_that_moves_nothing_is_no_turn() -> None:
+    """The second decision of the evening leaves everything as it was, and is not told."""
+    assert [each.decision.number for each in told("refuse", "stay").turns] == [1]
+
+
+def test_the_best_documented_alternative_is_taken() -> None:
+    """Instead of what no source has, the choice that a source has is offered, with whose it is."""
+    (turn,) = told("refuse", "stay").turns
+    assert turn.instead is not None
+    assert (turn.instead.choice, turn.instead.documented) == ("offer", True)
+    assert turn.instead.accounts == ("Diary",)
+
+
+def test_an_account_that_is_silent_there_does_not_vouch_for_a_choice() -> None:
+    """The cable's plan passes by the refusal, but the cable is silent on it, so it is not named."""
+    (turn,) = told("offer", "stay").turns
+    assert turn.instead is not None
+    assert turn.instead.accounts == ()
+
+
+def test_within_reach_counts_choices_that_were_not_made() -> None:
+    """At first the quarrel takes one other choice; once the offer is made nothing leads there."""
+    first, second, end = told("offer", "stay").reach
+    assert [each.outcome for each in first.outcomes] == ["peace", "quarrel"]
+    assert [each.fewest for each in first.outcomes] == [0, 1]
+    assert [each.fewest for each in second.outcomes] == [0, -1]
+    assert (end.decision, [each.fewest for each in end.outcomes]) == (0, [0, -1])
+
+
+def test_the_accounts_have_their_own_curves() -> None:
+    """Each account is followed through the same model, by its own choices."""
+    diary, cable = told("offer", "stay").accounts
+    assert (diary.name, diary.points[-1]) == ("Diary", (1.0, 0.0))
+    assert (cable.name, cable.points[-1]) == ("Cable", (0.0, 1.0))
+
+
+def test_the_model_with_other_numbers_has_its_own_end() -> None:
+    """Where other numbers would have led elsewhere, the outcome there is named."""
+    (changed,) = told("offer", "stay", changed=True).changed
+    assert (changed.name, changed.points) == ("Halved", ((0.0, 1.0),))
+    assert changed.outcome == "They quarrel"

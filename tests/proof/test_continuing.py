@@ -1,0 +1,119 @@
+"""What could still follow from each point of an evening, against every way on walked by hand."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.engine.build import choice, outcome, route, scenario, scene, when
+from tests.engine.random_scenarios import narrow, scenarios
+from tests.proof.brute import ways_open
+from thirteen_hours.engine.step import take
+from thirteen_hours.engine.table import CompiledChoice, State, Table, compile_scenario
+from thirteen_hours.proof.continuation import NEVER
+from thirteen_hours.proof.continuing import continuations, rests
+from thirteen_hours.scenario.model import Scenario
+
+Walked = tuple[str, float, tuple[str, ...]]
+"""One way on: the outcome, its share, and the choices that it takes."""
+
+
+def walked(table: Table, state: State) -> Iterator[Walked]:
+    """Every way on from a state, one by one."""
+    ways = ways_open(table, state)
+    node = table.nodes[state[0]]
+    if not ways:
+        yield node.id, 1.0, ()
+    weights = [1 if isinstance(way, CompiledChoice) else way.route.weight or 1 for way in ways]
+    for way, weight in zip(ways, weights, strict=True):
+        step = (f"{node.id}/{way.choice.id}",) if isinstance(way, CompiledChoice) else ()
+        for end, share, steps in walked(table, take(table, state, way)):
+            yield end, share * weight / sum(weights), (*step, *steps)
+
+
+def some_play(table: Table, draw: st.DataObject) -> tuple[str, ...]:
+    """The choices of a play that takes what is drawn."""
+    steps: list[str] = []
+    while True:
+        *_, state = rests(table, 7, tuple(steps))
+        node = table.nodes[state[0]]
+        options = [each.choice.id for each in node.choices if each.test(state)]
+        if not options:
+            return tuple(steps)
+        steps.append(f"{node.id}/{draw.draw(st.sampled_from(options))}")
+
+
+@given(st.one_of(scenarios(forward=True), scenarios(forward=True).map(narrow)), st.data())
+def test_every_way_on_is_counted(made: Scenario, draw: st.DataObject) -> None:
+    """Shares, fewest other choices and shortest ways are what walking every way on gives."""
+    table = compile_scenario(made)
+    steps = some_play(table, draw)
+    found = continuations(table, 7, steps)
+    states = list(rests(table, 7, steps))
+    assert len(found.points) == len(states) == len(steps) + 1
+    for state, point in zip(states, found.points, strict=True):
+        ways = list(walked(table, state))
+        assert by_outcome(found.outcomes, ways) == pytest.approx(point.shares)
+        for at, name in enumerate(found.outcomes):
+            others = [sum(step not in steps for step in way) for end, _, way in ways if end == name]
+            assert point.fewest[at] == min(others, default=NEVER)
+        for each in point.open:
+            compiled = next(c for c in table.nodes[state[0]].choices if c.choice.id == each.choice)
+            onward = list(walked(table, take(table, state, compiled)))
+            assert by_outcome(found.outcomes, onward) == pytest.approx(each.shares)
+            for at, name in enumerate(found.outcomes):
+                lengths = [way for end, _, way in onward if end == name]
+                nearest = each.nearest[at]
+                if nearest is None:
+                    assert not lengths
+                else:
+                    assert nearest in lengths
+                    assert len(nearest) == min(map(len, lengths))
+
+
+def by_outcome(outcomes: tuple[str, ...], ways: list[Walked]) -> tuple[float, ...]:
+    """The shares of the ways on by outcome."""
+    sums: Counter[str] = Counter()
+    for end, share, _ in ways:
+        sums[end] += share  # type: ignore[assignment] # of fractions
+    return tuple(float(sums[name]) for name in outcomes)
+
+
+MADE = scenario(
+    scene("a", choice("on", "b"), choice("end", "peace")),
+    scene("b", choice("stay", "c"), choice("go", "quarrel", when("not told"))),
+    scene("c", route("peace", weight=1), route("quarrel", weight=3)),
+    outcome("peace"),
+    outcome("quarrel"),
+    outcome("never"),
+)
+
+
+def test_the_account_s_own_choices_cost_nothing() -> None:
+    """What was done that evening counts as nothing else; another end takes one other choice."""
+    found = continuations(compile_scenario(MADE), 1, ("a/on", "b/go"))
+    first, second, end = found.points
+    assert first.fewest == (1, 0, NEVER)
+    assert second.fewest == (1, 0, NEVER)
+    assert end.fewest == (NEVER, 0, NEVER)
+    assert end.open == ()
+
+
+def test_chance_is_drawn_by_its_weights() -> None:
+    """A choice that leads to chance has the shares that its weights give."""
+    found = continuations(compile_scenario(MADE), 1, ("a/on",))
+    stay = found.points[1].open[0]
+    assert stay.shares == pytest.approx((0.25, 0.75, 0.0))
+    assert stay.nearest == ((), (), None)
+
+
+def test_other_evenings_are_followed_as_far_as_they_go() -> None:
+    """An account that cannot be walked to its end has the points up to there, and no outcome."""
+    accounts = [("a/end",), ("a/on", "b/nothing")]
+    found = continuations(compile_scenario(MADE), 1, ("a/on", "b/go"), accounts)
+    whole, broken = found.accounts
+    assert (whole.outcome, len(whole.points)) == ("peace", 2)
+    assert (broken.outcome, len(broken.points)) == ("", 2)
+    assert whole.points[-1] == (1.0, 0.0, 0.0)
