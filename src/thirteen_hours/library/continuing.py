@@ -37,6 +37,7 @@ class Continuing:
         """Starts the process; `then` is called from another thread when the answer is there."""
         self._then = then
         self._process: subprocess.Popen[bytes] | None = None
+        self._stopped = False
         self._thread = Thread(target=self._work, args=(msgspec.json.encode(asked),), daemon=True)
         self.found: Continuations | None = None
         self._thread.start()
@@ -54,6 +55,7 @@ class Continuing:
     def stop(self) -> None:
         """Ends the process; nobody wants its answer any more."""
         self._then = lambda: None
+        self._stopped = True
         if self._process:
             self._process.kill()
 
@@ -66,6 +68,8 @@ class Continuing:
                 stderr=subprocess.DEVNULL,
             ) as process:
                 self._process = process
+                if self._stopped:
+                    process.kill()
                 answer, _ = process.communicate(asked)
             self.found = msgspec.json.decode(answer, type=Continuations)
         except (OSError, ValueError, msgspec.MsgspecError):
