@@ -7,6 +7,7 @@ from threading import Event
 
 import pytest
 
+from thirteen_hours.engine.play import Play
 from thirteen_hours.library.continuing import Continuing, answer, asked
 from thirteen_hours.library.opening import Opened, open_scenario
 
@@ -25,9 +26,18 @@ def opened(shelf: Path) -> Opened:
     return open_scenario("crossing/envoy", [shelf])
 
 
+def played(opened: Opened) -> Play:
+    """An evening with one choice made."""
+    play = Play(opened.table, seed=7)
+    play.answer("line", None)
+    play.answer("odds", None)
+    play.choose("pay")
+    return play
+
+
 def test_the_process_finds_what_is_found_here(opened: Opened) -> None:
     """The answer from the other process is the answer that this one would have found."""
-    question = asked(opened, 7, ("landing/pay",), [("landing/pay",)])
+    question = asked(opened, played(opened), [("landing/pay",)])
     here = answer(question)
     assert here is not None
     assert here.points[0].open
@@ -37,14 +47,14 @@ def test_the_process_finds_what_is_found_here(opened: Opened) -> None:
 def test_nobody_waits_and_the_answer_is_told(opened: Opened) -> None:
     """Asking returns at once; when the answer is there, whoever asked is called."""
     told = Event()
-    there = Continuing(asked(opened, 7, ("landing/pay",), []), told.set)
+    there = Continuing(asked(opened, played(opened)), told.set)
     assert told.wait(LONG)
     assert there.found is not None
 
 
 def test_a_scenario_that_changed_since_has_no_answer(opened: Opened) -> None:
     """Figures of another scenario than the one that was played are not given."""
-    before = asked(opened, 7, ("landing/pay",), [])
+    before = asked(opened, played(opened))
     file = Path(before.folder) / "envoy" / "scenario.yaml"
     file.write_text(file.read_text(encoding="utf-8").replace("tide", "tides"), encoding="utf-8")
     there = Continuing(before)
@@ -58,14 +68,14 @@ def test_where_no_process_can_be_started_there_is_no_answer(
 ) -> None:
     """A machine that refuses another process keeps the debrief, without this part of it."""
     monkeypatch.setattr(sys, "executable", "/no/such/python")
-    there = Continuing(asked(opened, 7, (), []))
+    there = Continuing(asked(opened, played(opened)))
     assert there.wait(LONG) is None
 
 
 def test_a_process_that_nobody_waits_for_is_ended(opened: Opened) -> None:
     """Leaving does not leave anything running, and nobody is called any more."""
     told = Event()
-    there = Continuing(asked(opened, 7, (), []), told.set)
+    there = Continuing(asked(opened, played(opened)), told.set)
     there.stop()
     there._thread.join(LONG)
     assert there.done

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from thirteen_hours.cli.kept import Kept
     from thirteen_hours.debrief.build import Debrief
     from thirteen_hours.pages.document.blocks import Document
+
+PATIENCE: Final = 30.0
+"""Seconds that are given to the turning points; a debrief without them is better than none."""
 
 PATH = click.Path(path_type=Path)
 
@@ -96,6 +99,7 @@ def _document(debrief: "Debrief", part: str | None, *, full: bool) -> "Document"
 def _debrief(evening: "Kept", year: int) -> "Debrief":
     from thirteen_hours.debrief.accounts import accounts
     from thirteen_hours.debrief.build import build
+    from thirteen_hours.library.continuing import Continuing, asked
 
     opened = evening.opened
     if evening.play.outcome is None:
@@ -103,10 +107,19 @@ def _debrief(evening: "Kept", year: int) -> "Debrief":
             "This evening is not over; its debrief opens at the end.",
             hint="To go on with it: thirteen-hours play --continue",
         )
+    told = accounts(opened.plans, opened.table)
+    continuing = Continuing(asked(opened, evening.play, [each.choices for each in told]))
+    try:
+        found = continuing.wait(PATIENCE)
+    finally:
+        continuing.stop()
+    if found is None:
+        click.echo("The turning points could not be worked out, and are left out.", err=True)
     return build(
         evening.play,
         opened.casebook,
         opened.evidence,
-        accounts=accounts(opened.plans, opened.table),
+        accounts=told,
         year=year,
+        found=found,
     )

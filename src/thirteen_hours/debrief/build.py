@@ -25,8 +25,10 @@ from thirteen_hours.debrief.then_and_now import (
     then_and_now,
     turned_out,
 )
+from thirteen_hours.debrief.turning import Turning, turning
 from thirteen_hours.engine.play import Play
 from thirteen_hours.evidence.model import Evidence
+from thirteen_hours.proof.continuation import Continuations
 from thirteen_hours.scenario.casebook import Casebook
 
 
@@ -50,6 +52,7 @@ class Debrief(Struct, frozen=True):
     foremost: tuple[Counted, ...]
     moved: tuple[Moved, ...]
     rule: Rule | None
+    turning: Turning | None
     beside: tuple[Beside, ...]
     as_of: AsOf
     at_hand: AtHand
@@ -67,12 +70,24 @@ def build(
     *,
     accounts: Iterable[Account] = (),
     year: int = 0,
+    found: Continuations | None = None,
 ) -> Debrief:
-    """The debrief of a play, finished or not; `year` is one to judge by beside the casebook's."""
+    """The debrief of a play, finished or not.
+
+    Args:
+        play: The play.
+        casebook: The one that it belongs to.
+        evidence: Its sources, passages and claims.
+        accounts: Those to set beside it.
+        year: One to judge by beside the casebook's years; 0 for none.
+        found: What could have followed, if that is known yet; without it there are no turning
+            points.
+    """
     case = Case(play, casebook, evidence, Citations(evidence), tuple(accounts))
     described = describe(case)
     alike = resemblance(case)
     claims = settled(case)
+    changes = moved(case)
     expected = next((each.likelihoods for each in described.answers if each.likelihoods), ())
     seat = casebook.people.get(case.scenario.seat)
     return Debrief(
@@ -88,8 +103,9 @@ def build(
         sharpest=sharpest(case, claims),
         assumption=assumption(case),
         foremost=foremost(case),
-        moved=moved(case),
+        moved=changes,
         rule=rule(case),
+        turning=turning(case, described.decisions, changes, found) if found else None,
         beside=beside(case, described.decisions),
         as_of=as_of(case, year),
         at_hand=at_hand(case),

@@ -6,13 +6,14 @@ and looks from time to time whether the answer is there.
 
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Thread
 
 import msgspec
 from msgspec import Struct
 
+from thirteen_hours.engine.play import Play
 from thirteen_hours.library.finding import Listed
 from thirteen_hours.library.opening import Opened, open_listed
 from thirteen_hours.proof.continuation import Continuations, Steps
@@ -78,16 +79,16 @@ class Continuing:
             self._then()
 
 
-def asked(opened: Opened, seed: int, steps: Steps, accounts: Sequence[Steps]) -> Asked:
-    """The question about an evening on an opened scenario."""
+def asked(opened: Opened, play: Play, accounts: Iterable[Steps] = ()) -> Asked:
+    """The question about a play of an opened scenario, and about other evenings beside it."""
     listed = opened.listed
     return Asked(
         casebook=listed.casebook,
         scenario=listed.scenario,
         folder=str(listed.folder),
         digest=opened.scenario.digest,
-        seed=seed,
-        steps=steps,
+        seed=play.seed,
+        steps=tuple(f"{each.scene}/{each.choice.id}" for each in play.taken),
         accounts=tuple(accounts),
     )
 
