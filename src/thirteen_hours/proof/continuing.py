@@ -1,15 +1,24 @@
 """Works out what could still follow from each point of an evening, over every way on."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from math import inf
 from typing import Final
 
 from thirteen_hours.engine.play import Play
 from thirteen_hours.engine.step import node_of, open_choices, routes_open, take
-from thirteen_hours.engine.table import CompiledChoice, CompiledRoute, State, Table
+from thirteen_hours.engine.table import (
+    CompiledChoice,
+    CompiledRoute,
+    State,
+    Table,
+    compile_scenario,
+)
 from thirteen_hours.errors import ThirteenHoursError
 from thirteen_hours.proof.continuation import NEVER, Continuations, Course, Onward, Point, Steps
-from thirteen_hours.proof.outlook import Outlook
+from thirteen_hours.proof.outlook import NotAllFound, Outlook
+from thirteen_hours.scenario.model import Scenario
+from thirteen_hours.scenario.resized import RESIZED, resized
 
 Way = CompiledChoice | CompiledRoute
 
@@ -34,7 +43,16 @@ def continuations(
         states=len(ahead.space),
         points=tuple(_Points(ahead, steps).of(states)),
         accounts=tuple(course(ahead, seed, each) for each in accounts),
+        changed=tuple(_changed(table.scenario, seed, steps)),
     )
+
+
+def _changed(scenario: Scenario, seed: int, steps: Steps) -> Iterator[tuple[str, Course]]:
+    """The evening in the model with steps of other sizes, where that can be explored as well."""
+    for name, (parts, of) in RESIZED.items():
+        with suppress(NotAllFound):
+            table = compile_scenario(resized(scenario, parts, of))
+            yield name, course(Outlook(table), seed, steps)
 
 
 def course(ahead: Outlook, seed: int, steps: Steps) -> Course:

@@ -52,7 +52,7 @@ def _changed(told: Turning) -> list[Block]:
     return [
         paragraph(
             f"How far they rest on its numbers: at the beginning of the evening they are {first}."
-            " With the model’s numbers changed they would be:"
+            " In the model with other numbers they would be:"
         ),
         Items(items),
     ]
@@ -66,7 +66,7 @@ def _with(told: Turning, changed: Curve) -> str:
         end = "your choices would have come to the same end"
     else:
         end = f"your choices would have come to “{changed.outcome}”"
-    return f"{changed.name}: {figures}; {end}."
+    return f"With {changed.name}: {figures}; {end}."
 
 
 def _figures(told: Turning, shares: Sequence[float]) -> str:
