@@ -111,8 +111,12 @@ def scene(name: str, *ways: Choice | Route, **more: Any) -> Scene:
 
 def outcome(name: str, **more: Any) -> Outcome:
     """A documented outcome that says its own name."""
-    usual: dict[str, Any] = {"text": text(f"It ends in {name}.")}
-    return Outcome(name, name.title(), "settled", **({"standing": "documented"} | usual | more))
+    usual: dict[str, Any] = {
+        "outcome_class": "settled",
+        "standing": "documented",
+        "text": text(f"It ends in {name}."),
+    }
+    return Outcome(name, name.title(), **(usual | more))
 
 
 def scenario(*parts: Scene | Outcome, **more: Any) -> Scenario:

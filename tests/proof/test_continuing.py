@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.engine.build import choice, outcome, route, scenario, scene, when
-from tests.engine.random_scenarios import narrow, scenarios
+from tests.engine.random_scenarios import scenarios
 from tests.proof.brute import ways_open
 from thirteen_hours.engine.step import take
 from thirteen_hours.engine.table import CompiledChoice, State, Table, compile_scenario
@@ -45,7 +46,14 @@ def some_play(table: Table, draw: st.DataObject) -> tuple[str, ...]:
         steps.append(f"{node.id}/{draw.draw(st.sampled_from(options))}")
 
 
-@given(st.one_of(scenarios(forward=True), scenarios(forward=True).map(narrow)), st.data())
+def in_two_classes(made: Scenario) -> Scenario:
+    """The scenario with a class of its own for the quarrel."""
+    quarrel = replace(made.outcomes["quarrel"], outcome_class="war")
+    return replace(made, outcomes={**made.outcomes, "quarrel": quarrel})
+
+
+@settings(deadline=None)
+@given(scenarios(forward=True).map(in_two_classes), st.data())
 def test_every_way_on_is_counted(made: Scenario, draw: st.DataObject) -> None:
     """Shares, fewest other choices and shortest ways are what walking every way on gives."""
     table = compile_scenario(made)
@@ -55,30 +63,37 @@ def test_every_way_on_is_counted(made: Scenario, draw: st.DataObject) -> None:
     assert len(found.points) == len(states) == len(steps) + 1
     for state, point in zip(states, found.points, strict=True):
         ways = list(walked(table, state))
-        assert by_outcome(found.outcomes, ways) == pytest.approx(point.shares)
+        assert by_class(made, found.classes, ways) == pytest.approx(point.shares)
         for at, name in enumerate(found.outcomes):
             others = [sum(step not in steps for step in way) for end, _, way in ways if end == name]
             assert point.fewest[at] == min(others, default=NEVER)
         for each in point.open:
             compiled = next(c for c in table.nodes[state[0]].choices if c.choice.id == each.choice)
             onward = list(walked(table, take(table, state, compiled)))
-            assert by_outcome(found.outcomes, onward) == pytest.approx(each.shares)
-            for at, name in enumerate(found.outcomes):
-                lengths = [way for end, _, way in onward if end == name]
-                nearest = each.nearest[at]
-                if nearest is None:
-                    assert not lengths
-                else:
-                    assert nearest in lengths
-                    assert len(nearest) == min(map(len, lengths))
+            assert by_class(made, found.classes, onward) == pytest.approx(each.shares)
+            if each.outcome == NEVER:
+                assert not any(each.shares)
+                continue
+            name = found.outcomes[each.outcome]
+            came = found.classes[max(range(2), key=found.points[-1].shares.__getitem__)]
+            other = sum(
+                share
+                for kind, share in zip(found.classes, each.shares, strict=True)
+                if kind != came
+            )
+            assert (made.outcomes[name].outcome_class != came) == (other > 0)
+            to_there = [way for end, _, way in onward if end == name]
+            assert each.way in to_there
+            assert len(each.way) == min(map(len, to_there))
 
 
-def by_outcome(outcomes: tuple[str, ...], ways: list[Walked]) -> tuple[float, ...]:
-    """The shares of the ways on by outcome."""
+def by_class(made: Scenario, classes: tuple[str, ...], ways: list[Walked]) -> tuple[float, ...]:
+    """The shares of the ways on by the class of the outcome that they come to."""
     sums: Counter[str] = Counter()
     for end, share, _ in ways:
-        sums[end] += share  # type: ignore[assignment] # of fractions
-    return tuple(float(sums[name]) for name in outcomes)
+        if end in made.outcomes:
+            sums[made.outcomes[end].outcome_class] += share  # type: ignore[assignment] # of fractions
+    return tuple(float(sums[name]) for name in classes)
 
 
 MADE = scenario(
@@ -86,8 +101,8 @@ MADE = scenario(
     scene("b", choice("stay", "c"), choice("go", "quarrel", when("not told"))),
     scene("c", route("peace", weight=1), route("quarrel", weight=3)),
     outcome("peace"),
-    outcome("quarrel"),
-    outcome("never"),
+    outcome("quarrel", outcome_class="war"),
+    outcome("never", outcome_class="other"),
 )
 
 
@@ -106,7 +121,7 @@ def test_chance_is_drawn_by_its_weights() -> None:
     found = continuations(compile_scenario(MADE), 1, ("a/on",))
     stay = found.points[1].open[0]
     assert stay.shares == pytest.approx((0.25, 0.75, 0.0))
-    assert stay.nearest == ((), (), None)
+    assert (found.outcomes[stay.outcome], stay.way) == ("quarrel", ())
 
 
 def test_other_evenings_are_followed_as_far_as_they_go() -> None:

@@ -142,10 +142,6 @@ class _Teller:
         self.decisions = decisions
         self.moved = moved
         self.found = found
-        self.classes = tuple(case.casebook.classes)
-        outcomes = case.scenario.outcomes
-        kinds = [outcomes[each].outcome_class for each in found.outcomes]
-        self.class_of = [self.classes.index(kind) for kind in kinds]
         self.curve = tuple(self.grouped(point.shares) for point in found.points)
 
     def told(self) -> Turning:
@@ -166,11 +162,9 @@ class _Teller:
         )
 
     def grouped(self, shares: Shares) -> Shares:
-        """The shares of the outcomes as shares of their classes."""
-        sums = [0.0] * len(self.classes)
-        for kind, share in zip(self.class_of, shares, strict=True):
-            sums[kind] += share
-        return tuple(sums)
+        """The shares in the casebook's order of the classes; one without an outcome has none."""
+        by_class = dict(zip(self.found.classes, shares, strict=True))
+        return tuple(by_class.get(each, 0.0) for each in self.case.casebook.classes)
 
     def _title(self, outcome: str) -> str:
         return self.case.scenario.outcomes[outcome].title if outcome else ""
@@ -213,7 +207,9 @@ class _Teller:
         """The best documented of the other choices that were open there."""
         scene = self.case.scenario.scenes[decision.scene]
         choices = {each.id: each for each in scene.choices}
-        others = [each for each in point.open if each.choice != decision.choice]
+        others = [
+            each for each in point.open if each.choice != decision.choice and each.outcome != NEVER
+        ]
         if not others:
             return None
         best = max(others, key=lambda each: self._evidence(scene, choices[each.choice]))
@@ -227,7 +223,7 @@ class _Teller:
         return choice.undocumented is None, accounts, len(sources), -len(against)
 
     def _told_instead(self, number: int, scene: Scene, choice: Choice, onward: Onward) -> Instead:
-        outcome, way = self._example(onward)
+        outcome = self.found.outcomes[onward.outcome]
         kind = self.case.scenario.outcomes[outcome].outcome_class
         return Instead(
             number=number,
@@ -237,24 +233,10 @@ class _Teller:
             accounts=_accounts_of(self.case, scene.id, choice.id),
             quotations=self.case.citations.quote_all(choice.cites),
             shares=self.grouped(onward.shares),
-            example=tuple(map(self._ahead, way)),
+            example=tuple(map(self._ahead, onward.way)),
             outcome=self._title(outcome),
             outcome_class=self.case.casebook.classes[kind].title,
         )
-
-    def _example(self, onward: Onward) -> tuple[str, tuple[str, ...]]:
-        """The likeliest outcome there other than the one that came, and a shortest way to it."""
-        came = self.case.play.outcome
-        reached = [
-            (share, -at, outcome, way)
-            for at, (share, outcome, way) in enumerate(
-                zip(onward.shares, self.found.outcomes, onward.nearest, strict=True)
-            )
-            if way is not None
-        ]
-        others = [each for each in reached if not came or each[2] != came.id]
-        _, _, outcome, way = max(others or reached)
-        return outcome, way
 
     def _ahead(self, step: str) -> Ahead:
         scene, _, name = step.partition("/")

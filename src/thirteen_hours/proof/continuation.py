@@ -7,7 +7,7 @@ weighs alike, and chance is drawn by its declared weights. They are not probabil
 from msgspec import Struct
 
 Shares = tuple[float, ...]
-"""For each outcome, in the scenario's order, its share of the ways on; together 1."""
+"""For each class of outcomes, in the order of `Continuations.classes`, its share of the ways on."""
 
 Steps = tuple[str, ...]
 """Choices in order, each as `scene/choice`."""
@@ -17,15 +17,17 @@ NEVER = -1
 
 
 class Onward(Struct, frozen=True):
-    """A choice that was open at a point. `nearest` has for each outcome a shortest play on.
+    """A choice that was open at a point, with one shortest way on from it.
 
-    Such a play begins after the choice; it is empty where the choice itself ends the play, and None
-    where the outcome cannot be reached.
+    The way begins after the choice and leads to `outcome` (by its place among the outcomes): the
+    nearest in the likeliest class that the evening did not come to, if there is one. It is empty
+    where the choice itself ends the play. `outcome` is NEVER where no way on comes to an end.
     """
 
     choice: str
     shares: Shares
-    nearest: tuple[Steps | None, ...]
+    outcome: int
+    way: Steps
 
 
 class Point(Struct, frozen=True):
@@ -54,11 +56,13 @@ class Course(Struct, frozen=True):
 class Continuations(Struct, frozen=True):
     """An evening with all that could have followed from each point of it.
 
+    `classes` are those that the scenario's outcomes have, by id, in the order of the outcomes.
     `accounts` are the courses of other plays of the same scenario, in the order in which they were
     asked for; `changed` are the courses of the evening in the model with its numbers changed.
     """
 
     outcomes: tuple[str, ...]
+    classes: tuple[str, ...]
     states: int
     points: tuple[Point, ...]
     accounts: tuple[Course, ...] = ()

@@ -8,6 +8,7 @@ from typing import Final
 from thirteen_hours.engine.play import Play
 from thirteen_hours.engine.step import node_of, open_choices, routes_open, take
 from thirteen_hours.engine.table import (
+    NODE,
     CompiledChoice,
     CompiledRoute,
     State,
@@ -15,14 +16,22 @@ from thirteen_hours.engine.table import (
     compile_scenario,
 )
 from thirteen_hours.errors import ThirteenHoursError
-from thirteen_hours.proof.continuation import NEVER, Continuations, Course, Onward, Point, Steps
+from thirteen_hours.proof.continuation import (
+    NEVER,
+    Continuations,
+    Course,
+    Onward,
+    Point,
+    Shares,
+    Steps,
+)
 from thirteen_hours.proof.outlook import NotAllFound, Outlook
 from thirteen_hours.scenario.model import Scenario
 from thirteen_hours.scenario.resized import RESIZED, resized
 
 Way = CompiledChoice | CompiledRoute
 
-_CHOICE: Final = 1_000_000
+_CHOICE: Final = 1 << 12
 _ROUTE: Final = 1
 """What a step costs on a shortest way: choices are counted, and of two as short, the one with fewer
 automatic scenes is taken. That they cost something keeps a way from going round in a circle."""
@@ -40,8 +49,9 @@ def continuations(
     states = list(rests(table, seed, steps))
     return Continuations(
         outcomes=tuple(table.scenario.outcomes),
+        classes=ahead.classes,
         states=len(ahead.space),
-        points=tuple(_Points(ahead, steps).of(states)),
+        points=tuple(_Points(ahead, steps, states[-1]).of(states)),
         accounts=tuple(course(ahead, seed, each) for each in accounts),
         changed=tuple(_changed(table.scenario, seed, steps)),
     )
@@ -89,10 +99,15 @@ def _pass_over(play: Play) -> None:
 
 
 class _Points:
-    """Tells the points of one evening, whose own choices cost nothing to make again."""
+    """Tells the points of one evening, whose own choices cost nothing to make again.
 
-    def __init__(self, ahead: Outlook, steps: Steps) -> None:
+    `came` is the outcome that it came to, or NEVER.
+    """
+
+    def __init__(self, ahead: Outlook, steps: Steps, last: State) -> None:
         self.ahead = ahead
+        node = last[NODE]
+        self.came = ahead.nodes.index(node) if node in ahead.nodes else NEVER
         made = frozenset(steps)
         self.others = ahead.least(lambda step: int(bool(step) and step not in made))
         self.shortest = ahead.least(lambda step: _CHOICE if step else _ROUTE)
@@ -106,12 +121,22 @@ class _Points:
         table = self.ahead.table
         for choice in open_choices(table, state):
             after = take(table, state, choice)
-            nearest = tuple(self._nearest(after))
-            yield Onward(choice.choice.id, self.ahead.shares(after), nearest)
+            shares = self.ahead.shares(after)
+            outcome = self._example(after, shares)
+            way = () if outcome == NEVER else tuple(self._way(after, outcome))
+            yield Onward(choice.choice.id, shares, outcome, way)
 
-    def _nearest(self, state: State) -> Iterator[Steps | None]:
-        for outcome, far in enumerate(self.shortest(state)):
-            yield None if far == NEVER else tuple(self._way(state, outcome))
+    def _example(self, state: State, shares: Shares) -> int:
+        """The nearest outcome of the likeliest class but the evening's own, unless that is all."""
+        far = self.shortest(state)
+        there = [outcome for outcome, cost in enumerate(far) if cost != NEVER]
+        if not there:
+            return NEVER
+        own = self.ahead.class_of[self.came] if self.came != NEVER else NEVER
+        kinds = {self.ahead.class_of[outcome] for outcome in there}
+        kind = max(kinds - {own} or kinds, key=lambda each: (shares[each], -each))
+        alike = [outcome for outcome in there if self.ahead.class_of[outcome] == kind]
+        return min(alike, key=lambda outcome: (far[outcome], outcome))
 
     def _way(self, state: State, outcome: int) -> Iterator[str]:
         """The choices of a shortest way to an outcome that can be reached."""

@@ -17,7 +17,7 @@ from thirteen_hours.proof.space import explore
 Costs = Callable[[str], int]
 """What a step costs, 0 or more: a choice by its `scene/choice`, a route by the empty string."""
 
-_FAR: Final = 1 << 60
+_FAR: Final = 1 << 30
 """More than any way costs, and so little that a step can be added to it."""
 
 
@@ -26,7 +26,13 @@ class NotAllFound(ThirteenHoursError):
 
 
 class Outlook:
-    """The whole space of a table, asked from any state that some play can be in."""
+    """The whole space of a table, asked from any state that some play can be in.
+
+    Attributes:
+        nodes: The nodes of the outcomes, in their order.
+        classes: The classes of the outcomes, by id.
+        class_of: The place of each outcome's class among these.
+    """
 
     def __init__(self, table: Table) -> None:
         """Explores the table; raises NotAllFound when the search came to a limit."""
@@ -34,17 +40,23 @@ class Outlook:
         self.space = explore(table)
         if not self.space.complete:
             raise NotAllFound(self.space.stopped)
-        self.nodes = [table.numbers[name] for name in table.scenario.outcomes]
-        self._shares = Ahead(SharesOf(self.space), [[node] for node in self.nodes]).shares
+        outcomes = table.scenario.outcomes.values()
+        self.classes = tuple(dict.fromkeys(each.outcome_class for each in outcomes))
+        self.nodes = [table.numbers[each.id] for each in outcomes]
+        self.class_of = [self.classes.index(each.outcome_class) for each in outcomes]
+        groups: list[list[int]] = [[] for _ in self.classes]
+        for node, kind in zip(self.nodes, self.class_of, strict=True):
+            groups[kind].append(node)
+        self._shares = Ahead(SharesOf(self.space), groups).shares
 
     def shares(self, state: State) -> Shares:
-        """The share of each outcome among the ways on from a state."""
+        """The share of each class of outcomes among the ways on from a state."""
         return tuple(self._shares[self._number(state)].tolist())
 
     def least(self, costs: Costs) -> Callable[[State], tuple[int, ...]]:
         """For each outcome the least cost of a way to it from a state, or NEVER."""
         space = self.space
-        found = np.full((len(space), len(self.nodes)), _FAR, dtype=np.int64)
+        found = np.full((len(space), len(self.nodes)), _FAR, dtype=np.int32)
         for column, node in enumerate(self.nodes):
             states = space.states_of(node)
             found[states.start : states.stop, column] = 0
