@@ -9,7 +9,7 @@ from thirteen_hours.debrief.cited import Citations
 from thirteen_hours.debrief.describe import describe
 from thirteen_hours.debrief.moved import moved
 from thirteen_hours.debrief.turning import Turning, turning
-from thirteen_hours.proof.continuation import Course
+from thirteen_hours.proof.continuation import Course, Evening
 from thirteen_hours.proof.continuing import continuations
 
 
@@ -18,8 +18,11 @@ def told(*choices: str, accounts: bool = True, changed: bool = False) -> Turning
     play = played(*choices)
     case = Case(play, casebook(), evidence(), Citations(evidence()), ACCOUNTS if accounts else ())
     steps = tuple(f"{each.scene}/{each.choice.id}" for each in play.taken)
-    others = [tuple(f"{s.scene}/{s.choice}" for s in each.steps) for each in case.accounts]
-    found = continuations(play.table, 7, steps, others)
+    others = [
+        Evening(0, tuple(f"{step.scene}/{step.choice}" for step in account.steps))
+        for account in case.accounts
+    ]
+    found = continuations(play.table, Evening(7, steps), others)
     if changed:
         found = replace(found, changed=(("Halved", Course(((0.0, 1.0),), "quarrel")),))
     return turning(case, describe(case).decisions, moved(case), found)

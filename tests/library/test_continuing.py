@@ -37,7 +37,7 @@ def played(opened: Opened) -> Play:
 
 def test_the_process_finds_what_is_found_here(opened: Opened) -> None:
     """The answer from the other process is the answer that this one would have found."""
-    question = asked(opened, played(opened), [("landing/pay",)])
+    question = asked(opened, played(opened))
     here = answer(question)
     assert here is not None
     assert here.points[0].open

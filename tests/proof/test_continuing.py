@@ -13,7 +13,7 @@ from tests.engine.random_scenarios import scenarios
 from tests.proof.brute import ways_open
 from thirteen_hours.engine.step import take
 from thirteen_hours.engine.table import CompiledChoice, State, Table, compile_scenario
-from thirteen_hours.proof.continuation import NEVER
+from thirteen_hours.proof.continuation import NEVER, Evening
 from thirteen_hours.proof.continuing import continuations, rests
 from thirteen_hours.scenario.model import Scenario
 
@@ -38,7 +38,7 @@ def some_play(table: Table, draw: st.DataObject) -> tuple[str, ...]:
     """The choices of a play that takes what is drawn."""
     steps: list[str] = []
     while True:
-        *_, state = rests(table, 7, tuple(steps))
+        *_, state = rests(table, Evening(7, tuple(steps)))
         node = table.nodes[state[0]]
         options = [each.choice.id for each in node.choices if each.test(state)]
         if not options:
@@ -58,8 +58,8 @@ def test_every_way_on_is_counted(made: Scenario, draw: st.DataObject) -> None:
     """Shares, fewest other choices and shortest ways are what walking every way on gives."""
     table = compile_scenario(made)
     steps = some_play(table, draw)
-    found = continuations(table, 7, steps)
-    states = list(rests(table, 7, steps))
+    found = continuations(table, Evening(7, steps))
+    states = list(rests(table, Evening(7, steps)))
     assert len(found.points) == len(states) == len(steps) + 1
     for state, point in zip(states, found.points, strict=True):
         ways = list(walked(table, state))
@@ -108,7 +108,7 @@ MADE = scenario(
 
 def test_the_account_s_own_choices_cost_nothing() -> None:
     """What was done that evening counts as nothing else; another end takes one other choice."""
-    found = continuations(compile_scenario(MADE), 1, ("a/on", "b/go"))
+    found = continuations(compile_scenario(MADE), Evening(1, ("a/on", "b/go")))
     first, second, end = found.points
     assert first.fewest == (1, 0, NEVER)
     assert second.fewest == (1, 0, NEVER)
@@ -118,7 +118,7 @@ def test_the_account_s_own_choices_cost_nothing() -> None:
 
 def test_chance_is_drawn_by_its_weights() -> None:
     """A choice that leads to chance has the shares that its weights give."""
-    found = continuations(compile_scenario(MADE), 1, ("a/on",))
+    found = continuations(compile_scenario(MADE), Evening(1, ("a/on",)))
     stay = found.points[1].open[0]
     assert stay.shares == pytest.approx((0.25, 0.75, 0.0))
     assert (found.outcomes[stay.outcome], stay.way) == ("quarrel", ())
@@ -126,8 +126,8 @@ def test_chance_is_drawn_by_its_weights() -> None:
 
 def test_other_evenings_are_followed_as_far_as_they_go() -> None:
     """An account that cannot be walked to its end has the points up to there, and no outcome."""
-    accounts = [("a/end",), ("a/on", "b/nothing")]
-    found = continuations(compile_scenario(MADE), 1, ("a/on", "b/go"), accounts)
+    accounts = [Evening(2, ("/end",)), Evening(3, ("a/on", "b/nothing"))]
+    found = continuations(compile_scenario(MADE), Evening(1, ("a/on", "b/go")), accounts)
     whole, broken = found.accounts
     assert (whole.outcome, len(whole.points)) == ("peace", 2)
     assert (broken.outcome, len(broken.points)) == ("", 2)

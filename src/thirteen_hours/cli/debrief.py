@@ -107,8 +107,7 @@ def _debrief(evening: "Kept", year: int) -> "Debrief":
             "This evening is not over; its debrief opens at the end.",
             hint="To go on with it: thirteen-hours play --continue",
         )
-    told = accounts(opened.plans, opened.table)
-    continuing = Continuing(asked(opened, evening.play, [each.choices for each in told]))
+    continuing = Continuing(asked(opened, evening.play))
     try:
         found = continuing.wait(PATIENCE)
     finally:
@@ -119,7 +118,7 @@ def _debrief(evening: "Kept", year: int) -> "Debrief":
         evening.play,
         opened.casebook,
         opened.evidence,
-        accounts=told,
+        accounts=accounts(opened.plans, opened.table),
         year=year,
         found=found,
     )

@@ -30,11 +30,6 @@ class Account(Struct, frozen=True):
     steps: tuple[Step, ...]
     outcome: str
 
-    @property
-    def choices(self) -> tuple[str, ...]:
-        """The choices of its path, as `scene/choice`."""
-        return tuple(f"{step.scene}/{step.choice}" for step in self.steps)
-
 
 @dataclass(frozen=True, slots=True)
 class Point:

@@ -6,9 +6,10 @@ and looks from time to time whether the answer is there.
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
@@ -16,11 +17,14 @@ from msgspec import Struct
 from thirteen_hours.engine.play import Play
 from thirteen_hours.library.finding import Listed
 from thirteen_hours.library.opening import Opened, open_listed
-from thirteen_hours.proof.continuation import Continuations, Steps
+from thirteen_hours.proof.continuation import Continuations, Evening, Steps
+
+if TYPE_CHECKING:
+    from thirteen_hours.scenario.plan import Plan
 
 
 class Asked(Struct, frozen=True):
-    """What the other process has to know: the scenario, as it was played, and the evenings."""
+    """What the other process has to know: the scenario, as it was played, and the evening."""
 
     casebook: str
     scenario: str
@@ -28,7 +32,6 @@ class Asked(Struct, frozen=True):
     digest: str
     seed: int
     steps: Steps
-    accounts: tuple[Steps, ...]
 
 
 class Continuing:
@@ -79,8 +82,8 @@ class Continuing:
             self._then()
 
 
-def asked(opened: Opened, play: Play, accounts: Iterable[Steps] = ()) -> Asked:
-    """The question about a play of an opened scenario, and about other evenings beside it."""
+def asked(opened: Opened, play: Play) -> Asked:
+    """The question about a play of an opened scenario, and about the accounts beside it."""
     listed = opened.listed
     return Asked(
         casebook=listed.casebook,
@@ -89,7 +92,6 @@ def asked(opened: Opened, play: Play, accounts: Iterable[Steps] = ()) -> Asked:
         digest=opened.scenario.digest,
         seed=play.seed,
         steps=tuple(f"{each.scene}/{each.choice.id}" for each in play.taken),
-        accounts=tuple(accounts),
     )
 
 
@@ -101,7 +103,13 @@ def answer(question: Asked) -> Continuations | None:
     opened = open_listed(listed, keep=False)
     if opened.scenario.digest != question.digest:
         return None
-    return continuations(opened.table, question.seed, question.steps, question.accounts)
+    accounts = [_path(plan) for plan in opened.plans if plan.account]
+    return continuations(opened.table, Evening(question.seed, question.steps), accounts)
+
+
+def _path(plan: "Plan") -> Evening:
+    steps = tuple(f"{step.scene}/{step.choice}" for step in plan.steps)
+    return Evening(plan.seed, steps)
 
 
 def main() -> None:

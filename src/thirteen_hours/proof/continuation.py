@@ -10,10 +10,17 @@ Shares = tuple[float, ...]
 """For each class of outcomes, in the order of `Continuations.classes`, its share of the ways on."""
 
 Steps = tuple[str, ...]
-"""Choices in order, each as `scene/choice`."""
+"""Choices in order, each as `scene/choice`; where nobody asks in which scene, as `/choice`."""
 
 NEVER = -1
 """In the place of a number of choices: the outcome can no longer be reached."""
+
+
+class Evening(Struct, frozen=True):
+    """One way to play a scenario: the seed, and the choices in force."""
+
+    seed: int
+    steps: Steps
 
 
 class Onward(Struct, frozen=True):

@@ -1,6 +1,6 @@
 """Works out what could still follow from each point of an evening, over every way on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from math import inf
 from typing import Final
@@ -20,6 +20,7 @@ from thirteen_hours.proof.continuation import (
     NEVER,
     Continuations,
     Course,
+    Evening,
     Onward,
     Point,
     Shares,
@@ -38,54 +39,50 @@ automatic scenes is taken. That they cost something keeps a way from going round
 
 
 def continuations(
-    table: Table, seed: int, steps: Steps, accounts: Sequence[Steps] = ()
+    table: Table, evening: Evening, accounts: Iterable[Evening] = ()
 ) -> Continuations:
-    """What could still follow at each decision of an evening, and at those of other evenings.
-
-    `steps` are the choices in force, as `scene/choice`; choices that cannot be taken end an evening
-    early.
-    """
+    """What could still follow at each decision of an evening, and at those of other evenings."""
     ahead = Outlook(table)
-    states = list(rests(table, seed, steps))
+    states = list(rests(table, evening))
     return Continuations(
         outcomes=tuple(table.scenario.outcomes),
         classes=ahead.classes,
         states=len(ahead.space),
-        points=tuple(_Points(ahead, steps, states[-1]).of(states)),
-        accounts=tuple(course(ahead, seed, each) for each in accounts),
-        changed=tuple(_changed(table.scenario, seed, steps)),
+        points=tuple(_Points(ahead, evening.steps, states[-1]).of(states)),
+        accounts=tuple(course(ahead, each) for each in accounts),
+        changed=tuple(_changed(table.scenario, evening)),
     )
 
 
-def _changed(scenario: Scenario, seed: int, steps: Steps) -> Iterator[tuple[str, Course]]:
+def _changed(scenario: Scenario, evening: Evening) -> Iterator[tuple[str, Course]]:
     """The evening in the model with steps of other sizes, where that can be explored as well."""
     for name, (parts, of) in RESIZED.items():
         with suppress(NotAllFound):
             table = compile_scenario(resized(scenario, parts, of))
-            yield name, course(Outlook(table), seed, steps)
+            yield name, course(Outlook(table), evening)
 
 
-def course(ahead: Outlook, seed: int, steps: Steps) -> Course:
+def course(ahead: Outlook, evening: Evening) -> Course:
     """The shares at each point of an evening."""
-    states = list(rests(ahead.table, seed, steps))
+    states = list(rests(ahead.table, evening))
     last = node_of(ahead.table, states[-1])
-    ended = len(states) > len(steps) and last.is_outcome
+    ended = len(states) > len(evening.steps) and last.is_outcome
     return Course(tuple(map(ahead.shares, states)), last.id if ended else "")
 
 
-def rests(table: Table, seed: int, steps: Steps) -> Iterator[State]:
+def rests(table: Table, evening: Evening) -> Iterator[State]:
     """The states in which an evening rests: before each choice, and after the last.
 
     It ends early where a choice cannot be taken. Every question is passed over.
     """
-    play = Play(table, seed=seed)
+    play = Play(table, seed=evening.seed)
     _pass_over(play)
     yield play.state
-    for step in steps:
+    for step in evening.steps:
         scene, _, choice = step.partition("/")
+        if scene and scene != node_of(table, play.state).id:
+            return
         try:
-            if node_of(table, play.state).id != scene:
-                return
             play.choose(choice)
         except ThirteenHoursError:
             return

@@ -24,6 +24,7 @@ from thirteen_hours.pages.debrief.described import (
 from thirteen_hours.pages.debrief.movement import movement_blocks, movement_brief
 from thirteen_hours.pages.debrief.panel import Panel, Step
 from thirteen_hours.pages.debrief.settled import settled_blocks, settled_brief
+from thirteen_hours.pages.debrief.turning import turning_blocks, turning_brief
 from thirteen_hours.pages.debrief.weighed import weighed_blocks, weighed_brief
 from thirteen_hours.pages.debrief.years import year_blocks, year_brief
 
@@ -41,6 +42,7 @@ PANELS: Final = (
     Panel("accounts", "analyse", "Whose account did you play?", account_brief, account_blocks),
     Panel("claims", "analyse", "Claim by claim", settled_brief, settled_blocks),
     Panel("moved", "analyse", "What moved {answers}", movement_brief, movement_blocks),
+    Panel("turning", "analyse", "Turning points", turning_brief, turning_blocks),
     Panel("beside", "analyse", "The documented evening beside yours", beside_brief, beside_blocks),
     Panel("years", "analyse", "As of the year", year_brief, year_blocks),
     Panel("weighed", "analyse", "Then and now", weighed_brief, weighed_blocks),

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
+from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.moved import Change
 from thirteen_hours.debrief.turning import NEVER, Curve, Instead, Reach, Turn, Turning
 from thirteen_hours.pages.debrief.courses import courses
 from thirteen_hours.pages.debrief.curve import curve, hundredths
+from thirteen_hours.pages.debrief.svg import cut
 from thirteen_hours.pages.debrief.told import inferred, listed, quotation
 from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items, Table
 from thirteen_hours.pages.document.inlines import joined, paragraph, plain, strong
 
-TURNING = "Turning points"
-"""The heading of this panel."""
-
+_ACT = 64
+_NOTHING = "No decision of yours moved what could follow by as much as one in a hundred."
 _RULE = (
     "These figures count the branches of a model that somebody wrote. They are not probabilities of"
     " history. From each moment of your evening every way on to every end was followed ({states}"
@@ -21,10 +22,12 @@ _RULE = (
 )
 
 
-def turning_blocks(told: Turning) -> list[Block]:
+def turning_blocks(debrief: Debrief) -> list[Block]:
     """The panel: first what the figures are worth, and how far they move with the model."""
+    told = debrief.turning
+    if told is None:
+        return []
     blocks: list[Block] = [
-        Heading(3, TURNING),
         paragraph(strong(_RULE.format(states=f"{told.states:,}"))),
         *_changed(told),
         curve(told.classes, told.curve, tuple(_labels(told))),
@@ -33,6 +36,24 @@ def turning_blocks(told: Turning) -> list[Block]:
     if told.accounts:
         blocks += [Heading(4, "Beside the accounts"), courses(told)]
     return [*blocks, *_reach(told)]
+
+
+def turning_brief(debrief: Debrief) -> list[Block]:
+    """The decision that moved most, and what the figures are worth."""
+    told = debrief.turning
+    if told is None:
+        return []
+    if not told.turns:
+        return [paragraph(_NOTHING)]
+    most = max(told.turns, key=lambda each: each.moved)
+    decision = most.decision
+    return [
+        paragraph(
+            f"Decision {decision.number} moved it most ({cut(decision.did, _ACT)}). Of a hundred"
+            " ways on through this model, which are no probabilities of history, it changed this."
+            f" {_moves(told, most)}."
+        )
+    ]
 
 
 def _labels(told: Turning) -> Iterator[str]:
@@ -85,7 +106,7 @@ def _number(hundredth: int, share: float) -> str:
 
 def _turns(told: Turning) -> list[Block]:
     if not told.turns:
-        return [paragraph("No decision of yours moved what could follow by as much as one in 100.")]
+        return [paragraph(_NOTHING)]
     most = "The decision" if len(told.turns) == 1 else f"The {len(told.turns)} decisions"
     blocks: list[Block] = [paragraph(f"{most} that moved it most, in the order of the evening:")]
     for each in told.turns:
