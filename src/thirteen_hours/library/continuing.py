@@ -6,7 +6,6 @@ and looks from time to time whether the answer is there.
 
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -37,9 +36,9 @@ class Asked(Struct, frozen=True):
 class Continuing:
     """An answer that is being worked out. It is left alone if it fails: then there is none."""
 
-    def __init__(self, asked: Asked, then: Callable[[], None] = lambda: None) -> None:
-        """Starts the process; `then` is called from another thread when the answer is there."""
-        self._then = then
+    def __init__(self, asked: Asked) -> None:
+        """Starts the process, and comes back at once."""
+        self.asked = asked
         self._process: subprocess.Popen[bytes] | None = None
         self._stopped = False
         self._thread = Thread(target=self._work, args=(msgspec.json.encode(asked),), daemon=True)
@@ -58,7 +57,6 @@ class Continuing:
 
     def stop(self) -> None:
         """Ends the process; nobody wants its answer any more."""
-        self._then = lambda: None
         self._stopped = True
         if self._process:
             self._process.kill()
@@ -78,8 +76,6 @@ class Continuing:
             self.found = msgspec.json.decode(answer, type=Continuations)
         except (OSError, ValueError, msgspec.MsgspecError):
             return
-        finally:
-            self._then()
 
 
 def asked(opened: Opened, play: Play) -> Asked:

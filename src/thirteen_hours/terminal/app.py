@@ -268,6 +268,12 @@ class ThirteenHours(App[None]):
             on=self.options.open_sources or self.settings["sources"] == "on"
         )
 
+    def begin_again(self, steps: Sequence[str], decision: int) -> None:
+        """Takes the evening up again at one of its decisions, as an evening of its own."""
+        if self.sitting is not None:
+            note = f"Taken up again at decision {decision} of an earlier evening."
+            self.sit(self.desk.begin_again(self.sitting, steps, note))
+
     def look_up(self) -> None:
         """Opens the evidence of the casebook that there is, or lets the player say which."""
         self._choose(self.desk.casebooks, self.look_up_in)
@@ -346,6 +352,8 @@ class ThirteenHours(App[None]):
     def leave(self) -> None:
         """Leaves the game with everything saved."""
         self.lay_away()
+        if self._waiting is None:
+            self.desk.stop()
         self.exit()
 
     def stop(self, fault: ThirteenHoursError) -> None:

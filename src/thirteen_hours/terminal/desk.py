@@ -4,7 +4,7 @@ Importing this brings in the engine and the library; it is done while the front 
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,11 +14,13 @@ from thirteen_hours.engine.play import Play
 from thirteen_hours.engine.replay import replay
 from thirteen_hours.engine.table import Table
 from thirteen_hours.errors import InputError, UsageError
+from thirteen_hours.journal.again import begin_again
 from thirteen_hours.journal.errors import HomeError
 from thirteen_hours.journal.evening import Evening, begin, resume
 from thirteen_hours.journal.home import Home
 from thirteen_hours.journal.lines import Header
 from thirteen_hours.journal.shelf import Glance, Shelved, delete, glance, shelf
+from thirteen_hours.library.continuing import Continuing, asked
 from thirteen_hours.library.finding import Listed, find, named
 from thirteen_hours.library.opening import Opened, open_listed
 from thirteen_hours.library.rehearsal import UNSAVED
@@ -27,6 +29,7 @@ from thirteen_hours.terminal.keeping import keep
 from thirteen_hours.terminal.options import Options
 
 _SEED_BITS = 63
+_STARTED = "%Y-%m-%dT%H:%M:%S"
 
 
 @dataclass(slots=True)
@@ -74,6 +77,7 @@ class Desk:
         self._home = home
         self._now = now
         self._opened: dict[str, Opened] = {}
+        self._following: Continuing | None = None
         self.listed = find(options.folders)
         self.offered, self.refused = self._offered()
         if self.refused and not self.offered:
@@ -128,9 +132,38 @@ class Desk:
             opened.table,
             self._home,
             seed=secrets.randbits(_SEED_BITS) if seed is None else seed,
-            started=self._now().strftime("%Y-%m-%dT%H:%M:%S"),
+            started=self._now().strftime(_STARTED),
         )
         return Sitting(opened, evening)
+
+    def begin_again(self, sitting: Sitting, steps: Iterable[str], note: str) -> Sitting:
+        """Begins an evening in which the first choices of another, or others, are made already.
+
+        Raises:
+            UsageError: A choice cannot be made there.
+        """
+        evening = begin_again(
+            sitting.evening.play,
+            self._home,
+            steps,
+            started=self._now().strftime(_STARTED),
+            note=note,
+        )
+        return Sitting(sitting.opened, evening)
+
+    def follow(self, sitting: Sitting) -> Continuing:
+        """What could have followed an evening that is over; it is worked out in a process."""
+        question = asked(sitting.opened, sitting.evening.play)
+        if self._following is None or self._following.asked != question:
+            self.stop()
+            self._following = Continuing(question)
+        return self._following
+
+    def stop(self) -> None:
+        """Ends what is still being worked out."""
+        if self._following is not None:
+            self._following.stop()
+            self._following = None
 
     def resume(self, shelved: Shelved) -> Sitting:
         """Goes on with an evening that was kept.

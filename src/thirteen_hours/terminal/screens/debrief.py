@@ -1,7 +1,8 @@
 """The debrief: first in short, then each of its parts whole; one leaf of it at a time."""
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, Final
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
 from textual.binding import BindingType
@@ -9,10 +10,12 @@ from textual.binding import BindingType
 from thirteen_hours.debrief.accounts import accounts
 from thirteen_hours.debrief.as_of import Year
 from thirteen_hours.debrief.build import Debrief, build
+from thirteen_hours.debrief.turning import Instead, Turn
 from thirteen_hours.pages.debrief.document import document
 from thirteen_hours.pages.debrief.years import told
 from thirteen_hours.pages.document.blocks import Block, Table
 from thirteen_hours.pages.forms import written
+from thirteen_hours.proof.continuation import Continuations
 from thirteen_hours.terminal.column.column import Column
 from thirteen_hours.terminal.column.item import Item, joined, words
 from thirteen_hours.terminal.commands import Command, bound
@@ -21,10 +24,20 @@ from thirteen_hours.terminal.documents import items
 from thirteen_hours.terminal.leaves import Leaf, Way, leaves
 from thirteen_hours.terminal.sheet import Back, Sheet
 
+if TYPE_CHECKING:
+    from thirteen_hours.library.continuing import Continuing
+
 _NEXT: Final = "next"
 _CLOSE: Final = "close"
 _SHORT: Final = "short"
 _OPEN: Final = "open:"
+_AGAIN: Final = "again:"
+_SOON: Final = 0.1
+"""Seconds after which it is asked again whether the turning points are found."""
+
+TURNING: Final = "turning"
+"""The part with the turning points."""
+
 YEARS: Final = "years"
 """The part in which years are compared."""
 
@@ -75,6 +88,14 @@ class SaveDebrief(Command):
     rank = 5
 
 
+class TakeUpAgain(Command):
+    """Take the evening up again at the decision that moved it most, and do the other thing."""
+
+    keys = "t"
+    hint = "take up again"
+    rank = 1
+
+
 class OpenEvidence(Command):
     """Look up the sources and the claims."""
 
@@ -95,7 +116,17 @@ class DebriefScreen(Sheet):
     """Describe, analyse, apply; where years are compared, arrow keys move the year."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        *bound(Part, LaterYear, EarlierYear, NextLeaf, LeafBefore, OpenEvidence, SaveDebrief, Back)
+        *bound(
+            Part,
+            LaterYear,
+            EarlierYear,
+            TakeUpAgain,
+            NextLeaf,
+            LeafBefore,
+            OpenEvidence,
+            SaveDebrief,
+            Back,
+        )
     ]
 
     def __init__(self) -> None:
@@ -107,6 +138,7 @@ class DebriefScreen(Sheet):
         self._from = ""
         self._debrief: Debrief | None = None
         self._year = 0
+        self._continuing: Continuing | None = None
 
     def make_column(self) -> Column:
         """The column of the leaf in front."""
@@ -120,10 +152,59 @@ class DebriefScreen(Sheet):
         entries = len(sitting.evening.play.entries)
         if sitting is not self._of or entries != self._decisions:
             self._of, self._decisions = sitting, entries
-            self._debrief = _built(sitting)
-            self._leaves = leaves(self._debrief)
+            self._continuing = self.game.desk.follow(sitting)
+            self._lay_out(_built(sitting, self._continuing.found))
             self._year = 0
             self._turn_to_leaf(0)
+            if self._debrief and self._debrief.turning is None:
+                self.set_timer(_SOON, self._look_again)
+
+    def _lay_out(self, debrief: Debrief) -> None:
+        self._debrief = debrief
+        self._leaves = leaves(debrief)
+
+    # --- The turning points, which come when they are found
+
+    def _look_again(self) -> None:
+        """Asks whether they are found; nobody who reads is kept waiting for them."""
+        if self._continuing is None or self._of is None:
+            return
+        if not self._continuing.done:
+            self.set_timer(_SOON, self._look_again)
+        elif self._continuing.found is not None:
+            self.run_worker(partial(self._rebuild, self._of, self._continuing.found), thread=True)
+
+    def _rebuild(self, sitting: Sitting, found: Continuations) -> None:
+        self.app.call_from_thread(self._put_in, sitting, _built(sitting, found))
+
+    def _put_in(self, sitting: Sitting, debrief: Debrief) -> None:
+        """Adds the part to what lies open, and leaves the reader where they are."""
+        if sitting is not self._of:
+            return
+        key = self._leaves[self._at].key
+        self._lay_out(debrief)
+        self._at = next((at for at, leaf in enumerate(self._leaves) if leaf.key == key), 0)
+        if self.is_current:
+            self._show(top=False)
+
+    @property
+    def _turns(self) -> list[tuple[Turn, Instead]]:
+        """The decisions at which the evening can be taken up again, where that is told."""
+        turning = self._debrief.turning if self._debrief else None
+        if turning is None or not self._leaves or self._leaves[self._at].key != TURNING:
+            return []
+        return [(turn, turn.instead) for turn in turning.turns if turn.instead]
+
+    def _take_up_again(self, turn: Turn, instead: Instead) -> None:
+        number = turn.decision.number
+        before = self._of.evening.play.taken[: number - 1] if self._of else ()
+        steps = [each.choice.id for each in before]
+        self.attempt(lambda: self.game.begin_again([*steps, instead.choice], number))
+
+    def action_take_up_again(self) -> None:
+        """Takes the evening up again at the decision that moved it most."""
+        if turns := self._turns:
+            self._take_up_again(*max(turns, key=lambda each: each[0].moved))
 
     # --- Showing
 
@@ -164,6 +245,10 @@ class DebriefScreen(Sheet):
 
     def _ways(self) -> list[Item]:
         found = []
+        for turn, instead in self._turns:
+            number = turn.decision.number
+            told = joined(f"Take the evening up again at decision {number}: ", words(instead.do))
+            found.append(Item(told, f"{_AGAIN}{number}", above=1))
         if self._at + 1 < len(self._leaves):
             title = self._leaves[self._at + 1].title
             found.append(Item(joined("Next: ", words(title)), _NEXT, above=2))
@@ -185,6 +270,9 @@ class DebriefScreen(Sheet):
             self._from = entry
             key = entry.removeprefix(_OPEN)
             self._turn_to_leaf(next(at for at, leaf in enumerate(self._leaves) if leaf.key == key))
+        elif entry.startswith(_AGAIN):
+            number = int(entry.removeprefix(_AGAIN))
+            self._take_up_again(*next(t for t in self._turns if t[0].decision.number == number))
         elif entry == _NEXT:
             self._turn_to_leaf(self._at + 1)
         elif entry == _SHORT:
@@ -205,6 +293,8 @@ class DebriefScreen(Sheet):
         match action:
             case "later_year" | "earlier_year":
                 return self._has_years
+            case "take_up_again":
+                return bool(self._turns)
             case "next_leaf":
                 return self._at + 1 < len(self._leaves)
             case "leaf_before":
@@ -251,11 +341,12 @@ class DebriefScreen(Sheet):
             self.attempt(lambda: self.say(self.game.save("debrief", page, ".html")))
 
 
-def _built(sitting: Sitting) -> Debrief:
+def _built(sitting: Sitting, found: Continuations | None) -> Debrief:
     opened = sitting.opened
     return build(
         sitting.evening.play,
         opened.casebook,
         opened.evidence,
         accounts=accounts(opened.plans, opened.table),
+        found=found,
     )

@@ -196,6 +196,8 @@ class PlayScreen(Sheet):
             return
         else:
             self.sitting.evening.choose(entry)
+            if self.sitting.evening.page.done:
+                self.game.desk.follow(self.sitting)
         self.show_page()
 
     def _leave_by(self, entry: str) -> None:
