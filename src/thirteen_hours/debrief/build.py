@@ -72,16 +72,9 @@ def build(
     year: int = 0,
     found: Continuations | None = None,
 ) -> Debrief:
-    """The debrief of a play, finished or not.
+    """The debrief of a play, finished or not; `year` is one to judge by beside the casebook's.
 
-    Args:
-        play: The play.
-        casebook: The one that it belongs to.
-        evidence: Its sources, passages and claims.
-        accounts: Those to set beside it.
-        year: One to judge by beside the casebook's years; 0 for none.
-        found: What could have followed, if that is known yet; without it there are no turning
-            points.
+    Without what could have followed, as the proof has `found` it, there are no turning points.
     """
     case = Case(play, casebook, evidence, Citations(evidence), tuple(accounts))
     described = describe(case)

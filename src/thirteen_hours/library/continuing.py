@@ -92,7 +92,10 @@ def asked(opened: Opened, play: Play) -> Asked:
 
 
 def answer(question: Asked) -> Continuations | None:
-    """Works it out, here and now; None when the scenario has been changed since it was played."""
+    """Works it out, here and now; None when the scenario is not the one that was played.
+
+    It is not, either, when the choices cannot be made from its beginning on.
+    """
     from thirteen_hours.proof.continuing import continuations  # noqa: PLC0415 - it brings the proof
 
     listed = Listed(question.casebook, question.scenario, Path(question.folder))
@@ -100,7 +103,9 @@ def answer(question: Asked) -> Continuations | None:
     if opened.scenario.digest != question.digest:
         return None
     accounts = [_path(plan) for plan in opened.plans if plan.account]
-    return continuations(opened.table, Evening(question.seed, question.steps), accounts)
+    evening = Evening(question.seed, question.steps)
+    found = continuations(opened.table, evening, accounts)
+    return found if len(found.points) == len(question.steps) + 1 else None
 
 
 def _path(plan: "Plan") -> Evening:

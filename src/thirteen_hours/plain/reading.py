@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 _FULL: Final = "full"
 _MOST_DIGITS: Final = 4
+_LATER: Final = "The turning points are being worked out: type debrief turning to read them."
+_PATIENCE: Final = 30.0
+"""Seconds for which somebody who asked for the turning points is kept waiting, at the most."""
 
 
 def debrief(sitting: "Sitting", rest: str) -> None:
@@ -24,17 +27,19 @@ def debrief(sitting: "Sitting", rest: str) -> None:
     keys = ", ".join(each.key for each in PANELS)
     one = panel(rest)
     if one:
-        write_out(sitting, page.part(_weighed(sitting), one))
+        write_out(sitting, page.part(_weighed(sitting, _PATIENCE), one))
     elif rest == _FULL:
-        write_out(sitting, page.document(_weighed(sitting)))
+        write_out(sitting, page.document(_weighed(sitting, _PATIENCE)))
     elif rest:
         sitting.complain(f"The debrief has no part of that name. It has {keys}; or {_FULL}.")
     else:
         ways = f"One part in full: type debrief and one of {keys}. Everything: debrief {_FULL}."
-        write_out(sitting, page.brief(_weighed(sitting), [ways]))
+        weighed = _weighed(sitting, 0)
+        later = [] if weighed.turning else [_LATER]
+        write_out(sitting, page.brief(weighed, [ways, *later]))
 
 
-def _weighed(sitting: "Sitting") -> "Debrief":
+def _weighed(sitting: "Sitting", patience: float) -> "Debrief":
     from thirteen_hours.debrief.accounts import accounts  # noqa: PLC0415 - once an evening
     from thirteen_hours.debrief.build import build  # noqa: PLC0415
 
@@ -44,6 +49,7 @@ def _weighed(sitting: "Sitting") -> "Debrief":
         opened.casebook,
         opened.evidence,
         accounts=accounts(opened.plans, opened.table),
+        found=sitting.followed(patience),
     )
 
 

@@ -1,5 +1,7 @@
 """One sitting at the game: what is new is told, a line is read, and what it asks for is done."""
 
+from typing import TYPE_CHECKING
+
 from thirteen_hours.engine.page import Page
 from thirteen_hours.findings.nearest import did_you_mean
 from thirteen_hours.journal.evening import Evening
@@ -9,6 +11,10 @@ from thirteen_hours.plain.commands import command_of, words
 from thirteen_hours.plain.lines import Input, Output
 from thirteen_hours.plain.scene import Teller
 from thirteen_hours.plain.shares import WrongSharesError, shares
+
+if TYPE_CHECKING:
+    from thirteen_hours.library.continuing import Continuing
+    from thirteen_hours.proof.continuation import Continuations
 
 _MOST_DIGITS = 4
 
@@ -37,6 +43,7 @@ class Sitting:
         self.leaving = False
         self._told = 0
         self._seen: tuple[object, ...] = ()
+        self._following: Continuing | None = None
         self._doubted = ""
 
     def play(self, lines: Input) -> None:
@@ -55,6 +62,18 @@ class Sitting:
         """Tells again what came after the last choice, as after one was taken back."""
         self._told = len(self.evening.play.beats) - len(self.evening.page.beats)
         self._seen = ()
+
+    def followed(self, seconds: float) -> "Continuations | None":
+        """What could have followed the evening, if it is found within so many seconds.
+
+        It is worked out in a process of its own, from when it is first asked for.
+        """
+        from thirteen_hours.library.continuing import Continuing, asked  # noqa: PLC0415 - seldom
+
+        question = asked(self.opened, self.evening.play)
+        if self._following is None or self._following.asked != question:
+            self._following = Continuing(question)
+        return self._following.wait(seconds)
 
     def show(self) -> None:
         """Shows what there is to answer or to choose."""
