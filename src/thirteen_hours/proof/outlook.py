@@ -61,7 +61,7 @@ class Outlook:
             states = space.states_of(node)
             found[states.start : states.stop, column] = 0
         cost = [costs(space.step(way)) for way in range(len(space.packed.ways))]
-        for stretch in reversed(space.flow):
+        for stretch in space.backwards():
             while _come_nearer(stretch, found, cost) and stretch.circular:
                 pass
 
