@@ -65,9 +65,8 @@ def command(
     if form == "json":
         text = data(debrief)
     else:
-        text = written(
-            _document(debrief, part, full=form != "text" if full is None else full), form
-        )
+        whole = form != "text" if full is None else full
+        text = written(_document(debrief, part, whole=whole, typed=form == "text"), form)
     if output is None:
         click.echo(text, nl=False)
     else:
@@ -75,8 +74,11 @@ def command(
         click.echo(f"Written: {output}")
 
 
-def _document(debrief: "Debrief", part: str | None, *, full: bool) -> "Document":
-    """What was asked for: one part, the whole, or the short form with the way to the rest."""
+def _document(debrief: "Debrief", part: str | None, *, whole: bool, typed: bool) -> "Document":
+    """What was asked for: one part, the whole, or the short form.
+
+    On a terminal (`typed`) the short form says what to type for the rest.
+    """
     from thirteen_hours.pages.debrief import document as page
     from thirteen_hours.pages.debrief.panels import PANELS, panel
 
@@ -87,13 +89,13 @@ def _document(debrief: "Debrief", part: str | None, *, full: bool) -> "Document"
             names = ", ".join(keys)
             raise UsageError(f"The debrief has no part '{part[:60]}'.", hint=f"It has {names}.")
         return page.part(debrief, one)
-    if full:
+    if whole:
         return page.document(debrief)
     ways = (
         f"One part in full: --part with one of {', '.join(keys)}. Everything: --full.",
         "To print or to hand in: --format html --output debrief.html",
     )
-    return page.brief(debrief, ways)
+    return page.brief(debrief, ways if typed else ())
 
 
 def _debrief(evening: "Kept", year: int) -> "Debrief":

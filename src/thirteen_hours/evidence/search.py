@@ -9,8 +9,8 @@ from thirteen_hours.evidence.dates import public_by
 from thirteen_hours.evidence.model import Claim, Evidence, Passage, Source
 
 HOW: Final = (
-    "Words are looked for as they are typed. Add in: and a source's name or letters to look there"
-    " alone, and by: and a year for what was public by its end, as in “Turkey in:cable by:1994”."
+    "Words are looked for as they are typed. Add in: with a source's letters to look there alone,"
+    " and by: with a year for what was public by its end."
 )
 """How to search, for the reader."""
 

@@ -7,7 +7,9 @@ from thirteen_hours.evidence.model import Claim, Evidence, Source
 from thirteen_hours.evidence.search import HOW, public, search, wanted
 from thirteen_hours.evidence.shown import dated, page
 from thirteen_hours.evidence.shown import words as quoted
+from thirteen_hours.pages.document.inlines import marked
 from thirteen_hours.terminal.column.item import Item, joined, words
+from thirteen_hours.terminal.scene import inline
 
 CLAIM: Final = "claim:"
 SOURCE: Final = "source:"
@@ -62,8 +64,9 @@ def found(evidence: Evidence, query: str) -> list[Item]:
 
 def _source(source: Source) -> Item:
     told = words(f"    {dated(source)}", "quiet")
-    speaks = words(f"\n{source.speaks}: {source.witness}", "quiet")
-    return Item(joined(words(source.short, "strong"), told, speaks), f"{SOURCE}{source.id}")
+    speaks = inline(marked(f"{source.speaks}: {source.witness}"))
+    head = joined(words(f"{source.short} ({source.code})", "strong"), told, "\n")
+    return Item(joined(head, speaks), f"{SOURCE}{source.id}")
 
 
 def _claim(claim: Claim, above: int = 0) -> Item:

@@ -34,7 +34,11 @@ def movement_brief(debrief: Debrief) -> list[Block]:
     meant = [f"{_name(track).capitalize()}: {_lowered(means)}" for track, means in tracks.items()]
     blocks = _assumed(debrief)
     if items:
-        blocks += [paragraph("In this model these counted, the first of them most:"), Items(items)]
+        lead = (
+            "In this model these counted, the first of them most. Each reason is the modeller’s"
+            " inference; beside it is the source that it starts from."
+        )
+        blocks += [paragraph(lead), Items(items)]
     if meant:
         blocks.append(paragraph(marked(" ".join(meant))))
     return [*blocks, *_rule_brief(debrief.rule)]

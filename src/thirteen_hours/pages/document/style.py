@@ -48,7 +48,7 @@ svg {{ max-width: 100%; height: auto; font-family: inherit; }}
 @media (max-width: 30rem) {{ dl {{ display: block; }} dd {{ margin-bottom: 0.5em; }} }}
 @media print {{
   @page {{ margin: 18mm 16mm; }}
-  body {{ font-size: 9.5pt; line-height: 1.4; }}
+  body {{ font-size: 10pt; line-height: 1.4; }}
   h2, h3, h4 {{ margin: 1.2em 0 0.4em; }}
   p {{ margin-bottom: 0.5em; }}
   figure.quotation {{ margin: 0.2em 0 0.5em; }}
