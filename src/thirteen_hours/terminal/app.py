@@ -18,6 +18,7 @@ from textual.screen import Screen
 from thirteen_hours.errors import CLEAN, OurFaultError, ThirteenHoursError, UsageError
 from thirteen_hours.journal.home import Home
 from thirteen_hours.terminal.commands import Command, bound
+from thirteen_hours.terminal.driver import prompt
 from thirteen_hours.terminal.options import Options
 from thirteen_hours.terminal.palette import Commands
 from thirteen_hours.terminal.screens.title import TitleScreen
@@ -141,6 +142,10 @@ class ThirteenHours(App[None]):
         self.stylesheet.set_variables(self.get_css_variables())
         self._apply_motion()
 
+    def get_driver_class(self) -> type[Driver]:
+        """The driver for this platform."""
+        return prompt(super().get_driver_class())
+
     def get_default_screen(self) -> Screen[None]:
         """The front page."""
         return TitleScreen()
@@ -191,20 +196,18 @@ class ThirteenHours(App[None]):
             self.attempt(callback)
         if self.options.at_once and self.sitting is None:
             self.attempt(self._play_at_once)
-        self.call_later(self._make_ready, list(_SOONEST))
+        self.call_after_refresh(self._make_ready, list(_SOONEST))
 
     async def _make_ready(self, names: list[str]) -> None:
         """Makes screens behind the one in front, one at a time, so that each opens at once."""
         if not names:
             self._settled()
             return
-        sheet = cast("Sheet", self.get_screen(names[0]))
-        if not sheet.is_running:
-            with self.batch_update():
-                sheet.stay_behind()
-                await self.push_screen(sheet)
-                self.pop_screen()
-        self.call_later(self._make_ready, names[1:])
+        # Not pushed: a key on its way to the screen in front would find this one there.
+        screen, mounted = self._get_screen(names[0])
+        await mounted
+        cast("Sheet", screen).make_ready()
+        self.call_after_refresh(self._make_ready, names[1:])
 
     def attempt(self, action: Callable[[], None]) -> None:
         """Does something, and lets the sheet in front say what went wrong if it does."""

@@ -18,7 +18,10 @@ class Line(Input):
 
     @property
     def cursor_screen_offset(self) -> Offset:
-        """Where the cursor stands on the screen, behind the last letter too."""
+        """Where the terminal's cursor is to stand; where it stands, without the keyboard."""
+        if not self.has_focus:
+            # Textual brings it here also when the line is only made, or emptied.
+            return self.app.cursor_position
         # At the end Textual counts a cell too many.
         return super().cursor_screen_offset - Offset(int(self.cursor_at_end), 0)
 

@@ -132,7 +132,7 @@ class Sheet(Screen[None]):
     # --- What comes in
 
     def on_screen_resume(self) -> None:
-        """Comes to the front, unless it was made ready before."""
+        """Comes to the front; what is shown on it may have been made ready before."""
         if self._came:
             self._take_up()
         else:
@@ -146,9 +146,12 @@ class Sheet(Screen[None]):
         self._take_up()
         self.arrive()
 
-    def stay_behind(self) -> None:
-        """The next time it comes to the front it is only made ready to, and is not seen."""
-        self._came = True
+    def make_ready(self) -> None:
+        """Is laid out behind the screen in front, so that it comes up in one frame."""
+        if not self.stack_updates:
+            # Textual lays out no screen that it believes never to have been in front.
+            self.stack_updates += 1
+            self.post_message(events.Resize(self.app.size, self.app.size))
 
     def measure(self) -> None:
         """Sets the text as wide as the player likes it."""
