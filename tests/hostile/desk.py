@@ -7,8 +7,11 @@ from pathlib import Path
 from random import Random
 from typing import Any, Final
 
+from click.testing import CliRunner
+
 from tests.hostile.grafts import GRAFTS
 from tests.hostile.slips import SLIPS, garbled
+from thirteen_hours.cli.new import command as new
 from thirteen_hours.findings.finding import Finding, Report
 from thirteen_hours.reading.tree import SourceFile
 from thirteen_hours.scenario import folder
@@ -20,18 +23,24 @@ WEIGHTS: Final = {"scenario": 10, "plan": 2, "evidence": 1, "casebook": 3, "lock
 
 
 class Desk:
-    """The casebooks in a scratch folder. The same seed breaks the same file in the same way."""
+    """The casebooks in a scratch folder: those that ship, and the one that `new` makes.
 
-    def __init__(self, scratch: Path, shipped: Path = SHIPPED) -> None:
+    The same seed breaks the same file in the same way.
+    """
+
+    def __init__(self, scratch: Path) -> None:
         self.folder = scratch / "casebooks"
-        shutil.copytree(shipped, self.folder, dirs_exist_ok=True)
+        shutil.copytree(SHIPPED, self.folder)
+        CliRunner().invoke(new, [str(self.folder / "begun")], catch_exceptions=False)
         self.casebooks = sorted(path.parent for path in self.folder.glob("*/casebook.yaml"))
         self.files = {path: _files(path) for path in self.casebooks}
+        # A small one takes less time, so more of it is broken: each gets about the same time.
+        self._weights = [1 / _size(files) for files in self.files.values()]
 
     @contextmanager
     def broken(self, chance: Random) -> Iterator[tuple[Path, Path]]:
         """A casebook and the file of it that has been broken; whole again afterwards."""
-        casebook = chance.choice(self.casebooks)
+        casebook = chance.choices(self.casebooks, self._weights)[0]
         files = self.files[casebook]
         kinds = [kind for kind in WEIGHTS if files[kind]]
         kind = chance.choices(kinds, [WEIGHTS[kind] for kind in kinds])[0]
@@ -51,6 +60,10 @@ def _files(casebook: Path) -> dict[str, list[Path]]:
         kinds[_kind(file, casebook)].append(file)
     kinds["lock"] = sorted(casebook.glob("*.lock"))
     return kinds
+
+
+def _size(files: dict[str, list[Path]]) -> int:
+    return sum(file.stat().st_size for kind in files.values() for file in kind)
 
 
 def _kind(file: Path, casebook: Path) -> str:

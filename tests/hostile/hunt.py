@@ -118,7 +118,7 @@ class Hunt:
                 else:
                     with self.desk.broken(chance) as (casebook, path):
                         file = str(path.relative_to(self.desk.folder))
-                        depth = trial.tried(casebook, chance)
+                        depth = trial.tried(casebook, path, chance)
         except ThirteenHoursError:
             depth = "refused"
         except (Exception, TooLongError):  # noqa: BLE001 - what this is here to find
