@@ -217,6 +217,25 @@ def test_missing_ids_are_made_from_the_words() -> None:
     )
 
 
+def test_lists_in_lists_get_their_ids_too() -> None:
+    """Whole scenes in a list, with choices in lists, also where a list stands under its key."""
+    text = (
+        "scenes:\n- title: The door\n  sources: setting\n  text: |\n    - not a list\n  choices:\n"
+        "  - do: Knock.\n    undocumented: x\n    goto: the-yard\n  # or\n  - do: Go.\n"
+        "    undocumented: x\n    goto: the-yard\n- title: The yard\n  sources: setting\n"
+        "  goto: door\n"
+    )
+    found = laid_out(text)
+    assert found.done[0] == "ids: door, yard, knock, go"
+    tree = tree_of(found.text)
+    assert isinstance(tree, Mapping)
+    scenes = tree.get("scenes")
+    assert isinstance(scenes, Mapping)
+    assert list(scenes.entries) == ["door", "yard"]
+    assert "\n      # or\n      go:\n        do: Go.\n" in found.text
+    assert "    text: |\n      - not a list\n" in found.text
+
+
 def test_a_question_without_an_id_gets_one() -> None:
     """What is in a list by its nature keeps its place there and gets a key."""
     text = files()["casebook.yaml"].rstrip() + (

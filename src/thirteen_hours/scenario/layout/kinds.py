@@ -59,7 +59,7 @@ def _inside(value: Value, shape: Shape[object]) -> Iterator[tuple[Value, Shape[o
             yield from ((each, key.shape) for key, each in written if key is not None)
         case MapOf(item=item), Mapping():
             yield from ((each, item) for _, each in value.entries.values())
-        case ListOf(item=item), Sequence():
+        case MapOf(item=item) | ListOf(item=item), Sequence():
             yield from ((each, item) for each in value.items)
         case ListOf(item=item), _:
             yield value, item
