@@ -22,7 +22,7 @@ def seen_while(folder: Path, *deeds: Deed) -> list[frozenset[Path]]:
     def pause(_: float) -> None:
         waiting.pop(0)()
 
-    return list(watch((folder,), stopped=lambda: not waiting, pause=pause))
+    return list(watch(lambda: (folder,), stopped=lambda: not waiting, pause=pause))
 
 
 @pytest.fixture
@@ -102,5 +102,5 @@ def test_nothing_is_missed_before_the_first_look(chapter: Path) -> None:
     known = stamps(folder)
     chapter.write_text("chapter: Written at once\n")
     looks = iter([False, False, True])
-    told = watch(folder, since=known, stopped=lambda: next(looks), pause=lambda _: None)
+    told = watch(lambda: folder, since=known, stopped=lambda: next(looks), pause=lambda _: None)
     assert list(told) == [frozenset({chapter})]

@@ -4,50 +4,17 @@ A file that is being written or has just been deleted is told of as any other th
 and forgotten with the next save.
 """
 
-import os
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
 
 from thirteen_hours.check.casebook import Checked, Proofs, casebooks_at, check_casebook, prove
 from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.errors import InputError
 from thirteen_hours.findings.finding import Finding, Report
-from thirteen_hours.reading.files import MOST_FILES
+from thirteen_hours.reading.watching import Stamps, stamps, watch
 from thirteen_hours.scenario.folder import CasebookFiles, KnownTrees
-
-PAUSE: Final = 0.05
-"""Seconds between two looks at the files; a look takes less than a hundredth of that."""
-
-_DEEPEST: Final = 6
-_ENDINGS: Final = frozenset({".yaml", ".yml", ".lock"})
-
-Stamps = dict[str, tuple[int, int, int]]
-"""Of each file the time of its last change (ns), its size and its number on the disk."""
-
-
-def stamps(folders: Iterable[Path]) -> Stamps:
-    """The stamps of all files of casebooks under some folders; empty where there are none."""
-    found: Stamps = {}
-    for folder in folders:
-        for place, inner, names in os.walk(folder):
-            depth = len(Path(place).relative_to(folder).parts)
-            inner[:] = [] if depth >= _DEEPEST else [each for each in inner if each[0] != "."]
-            paths = [Path(place, name) for name in names]
-            for path in (each for each in paths if each.suffix.lower() in _ENDINGS):
-                if len(found) < MOST_FILES:
-                    found[str(path)] = _stamp(path)
-    return found
-
-
-def _stamp(path: Path) -> tuple[int, int, int]:
-    try:
-        status = path.stat()
-    except OSError:
-        return (0, 0, 0)  # deleted since its folder was listed
-    return (status.st_mtime_ns, status.st_size, status.st_ino)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +67,7 @@ class Warm:
 
     def changes(self, wait: Callable[[float], None] = time.sleep) -> Iterator[None]:
         """Comes now, and again after every change to a file; never ends by itself."""
-        before: Stamps | None = None
-        while True:
-            now = stamps(self.folders())
-            if now != before:
-                before = now
-                yield
-            else:
-                wait(PAUSE)
+        known = stamps(self.folders())
+        yield
+        for _ in watch(self.folders, since=known, pause=wait):
+            yield

@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -12,11 +12,11 @@ EVERY: Final = 0.05
 SETTLED: Final = 0.02
 """Seconds for which nothing may change before a save counts as whole."""
 
-WATCHED: Final = (".yaml", ".lock")
-"""How the names of the files end that a casebook is made of."""
+WATCHED: Final = (".yaml", ".yml", ".lock")
+"""How the names of the files end that a casebook is made of, or was meant to be."""
 
-_DEEPEST: Final = 4
-"""Folders below the watched one that are looked into: a casebook has no more."""
+_DEEPEST: Final = 6
+"""Folders below the watched one that are looked into: a folder of casebooks has no more."""
 
 _MOST: Final = 4_000
 """Files that are looked at; somebody may watch the root of a large disk."""
@@ -29,7 +29,7 @@ The last is there for editors that write a new file and give it the old one's na
 
 
 def watch(
-    paths: tuple[Path, ...],
+    paths: Callable[[], Iterable[Path]],
     *,
     since: Stamps | None = None,
     stopped: Callable[[], bool] = lambda: False,
@@ -41,22 +41,22 @@ def watch(
     file before it writes it, or writes several, is waited for.
 
     Args:
-        paths: Files, and folders with what is in them.
+        paths: The files, and folders with what is in them; asked before every look.
         since: The state that is known already; without it, that at the first look.
         stopped: Whether to stop; asked before every look.
         pause: Waits for so many seconds.
     """
-    told = seen = stamps(paths) if since is None else since
+    told = seen = stamps(paths()) if since is None else since
     while not stopped():
         pause(EVERY if seen == told else SETTLED)
-        now = stamps(paths)
+        now = stamps(paths())
         if now == seen and now != told:
             yield _changed(told, now)
             told = now
         seen = now
 
 
-def stamps(paths: tuple[Path, ...]) -> Stamps:
+def stamps(paths: Iterable[Path]) -> Stamps:
     """The state of every watched file; one that cannot be looked at is not there."""
     found: Stamps = {}
     for path in paths:
@@ -84,7 +84,7 @@ def _files(path: Path, depth: int = 0) -> Iterator[Path]:
     for entry in inside:
         if entry.name.startswith("."):
             continue
-        if entry.name.endswith(WATCHED):
+        if entry.name.lower().endswith(WATCHED):
             yield Path(entry.path)
         elif depth < _DEEPEST and entry.is_dir(follow_symlinks=False):
             yield from _files(Path(entry.path), depth + 1)

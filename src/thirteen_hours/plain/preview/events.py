@@ -44,7 +44,7 @@ def _until_the_end(queue: "Queue[Event | None]") -> Iterator[Event]:
 
 
 def _save_into(queue: "Queue[Event | None]", folder: Path, known: Stamps) -> None:
-    for changed in watch((folder,), since=known):
+    for changed in watch(lambda: (folder,), since=known):
         queue.put(changed)
 
 
