@@ -185,6 +185,7 @@ def test_several_plans_stand_in_one_file(tmp_path: Path) -> None:
         ("expect: {makes: {spok: yes}}", "R105", 18),
         ("expect: {makes: {spoke: maybe}}", "R106", 25),
         ("expect: {variables: {trust: at least 9}}", "X113", 38),
+        ("expect: {variables: {trsut: 1 or 2}}", "X110", 22),
         ("expect: {variables: {trust: 1 or 9}}", "X113", 34),
         ("expect: {variables: {paid: at least yes}}", "T102", 28),
         ("expect: {variables: {trust: not 1 or 2}}", "T102", 29),

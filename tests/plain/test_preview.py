@@ -128,6 +128,14 @@ def test_a_slip_in_a_plan_is_told_and_nothing_stops(desk: Desk) -> None:
     assert "The ferry lies at the steps." in told
 
 
+def test_an_altered_quotation_is_told_and_nothing_stops(desk: Desk) -> None:
+    """A verbatim line that its passage lacks is told, and the scene is shown all the same."""
+    desk.opened()
+    told = desk.writes("say: He spoke of the bases", "say: He spoke of his bases")
+    assert "error[E109]" in told
+    assert "The ferry lies at the steps." in told
+
+
 def test_it_waits_where_nothing_is_good_yet(desk: Desk) -> None:
     """Opened on a file with errors it shows them, and begins once they are mended."""
     text = desk.scenes.read_text(encoding="utf-8")

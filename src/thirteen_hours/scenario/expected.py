@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from thirteen_hours.findings.finding import Report
+from thirteen_hours.findings.nearest import did_you_mean
 from thirteen_hours.language.scope import Scope, WholeNumber
 from thirteen_hours.language.tree import Among, Compare, Guard, Operator
 from thirteen_hours.reading.shape.scalars import shortened
@@ -30,6 +31,10 @@ _WORD: Final = re.compile(r"[\w-]+")
 
 def read_expected(name: Scalar, written: Scalar, scope: Scope, report: Report) -> Guard | None:
     """The condition that is meant, or None after a finding."""
+    if name.text not in scope.variables:
+        hint = did_you_mean(name.text, scope.variables)
+        report.add("X110", name.place, name=shortened(name.text), hint=hint)
+        return None
     found = _WORDED.fullmatch(written.text)
     operator = _operator(found, name, scope) if found else None
     if found is None or operator is None:
@@ -54,8 +59,7 @@ def _operator(found: re.Match[str], name: Scalar, scope: Scope) -> Operator | No
     if several:
         return "==" if not found[1] else None
     if found[1] in _ORDERED:
-        # Of a name that does not exist the finding is another one.
-        ordered = isinstance(scope.variables.get(name.text, WholeNumber(0, 0)), WholeNumber)
+        ordered = isinstance(scope.variables[name.text], WholeNumber)
         return _ORDERED[found[1]] if ordered else None
     return _EITHER[found[1]]
 

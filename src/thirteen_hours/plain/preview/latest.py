@@ -3,20 +3,26 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from thirteen_hours.check.casebook import Checked, check_casebook
 from thirteen_hours.engine.collector import collector_paused
-from thirteen_hours.findings.finding import Finding, Report
+from thirteen_hours.findings.finding import Finding
 from thirteen_hours.reading.tree import SourceFile
 from thirteen_hours.scenario.casebook import Casebook
-from thirteen_hours.scenario.folder import PLAN_ENDING, read_casebook
+from thirteen_hours.scenario.folder import PLAN_ENDING, KnownTrees
 from thirteen_hours.scenario.model import Scenario
+
+_UNREAD: Final = frozenset("YSRX")
+"""The letters of what is told of a file, a key, a name or an expression that cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Latest:
     """A casebook as it was just read. Without `good` it cannot be played; `wrong` says why.
 
-    A mistake in a test plan is told, and keeps nothing from being played.
+    A mistake in a test plan or in a quotation of the scenario is told, and keeps nothing from being
+    played; what is wrong with the evidence as a whole is for `check` to say.
     """
 
     files: Mapping[str, SourceFile]
@@ -24,20 +30,29 @@ class Latest:
     good: tuple[Casebook, Scenario] | None
 
 
-def latest(folder: Path, scenario: str) -> Latest:
-    """Reads a casebook for one of its scenarios.
+def latest(folder: Path, scenario: str, known: KnownTrees) -> Latest:
+    """Reads a casebook for one of its scenarios; files that are `known` are not read again.
 
     Raises:
         InputError: The folder cannot be read.
     """
-    report = Report()
+    checked = Checked()
     with collector_paused():
-        files = read_casebook(folder, report)
-    wrong = tuple(finding for finding in report if finding.severity == "error")
-    barred = any(not finding.place.file.endswith(PLAN_ENDING) for finding in wrong)
+        files = check_casebook(folder, checked.report, known)
+    checked.casebooks.append(files)
+    checked.settle()
+    errors = [finding for finding in checked.report if finding.severity == "error"]
+    here = str(folder / scenario)
+    wrong = tuple(each for each in errors if _bars(each) or each.place.file.startswith(here))
+    barred = any(map(_bars, wrong))
     found = files.scenarios.get(scenario)
     good = (files.casebook, found) if files.casebook and found and not barred else None
     return Latest(files.files, wrong, good)
+
+
+def _bars(finding: Finding) -> bool:
+    """Whether there is nothing to play while this stands: something could not be read."""
+    return finding.code[0] in _UNREAD and not finding.place.file.endswith(PLAN_ENDING)
 
 
 def first_scene(scenario: Scenario, chapter: Path) -> str:

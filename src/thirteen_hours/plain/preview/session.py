@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from thirteen_hours.engine.entries import Chose, Entry
 from thirteen_hours.engine.play import Play
@@ -19,6 +19,9 @@ from thirteen_hours.plain.preview.latest import first_scene, latest
 from thirteen_hours.plain.scene import Teller, counted
 from thirteen_hours.scenario.casebook import Casebook
 from thirteen_hours.scenario.fixture_reader import stated
+
+if TYPE_CHECKING:
+    from thirteen_hours.scenario.folder import KnownTrees
 
 _HELP: Final = (
     "the number of a choice: take it",
@@ -72,6 +75,7 @@ class Preview:
         self._chapter = chapter
         self._clear = clear
         self._entries: tuple[Entry, ...] = ()
+        self._known: KnownTrees = {}
         self._newest: tuple[Casebook, Table] | None = None
 
     # --- Saving
@@ -86,7 +90,7 @@ class Preview:
         self._clear()
         if names := sorted(path.name for path in paths):
             self._output.paragraph(f"Saved: {', '.join(names)}.")
-        found = latest(self._folder, self._scenario)
+        found = latest(self._folder, self._scenario, self._known)
         if found.wrong:
             self._output.verbatim("\n".join(findings.text(found.wrong, found.files)))
         if found.good is None:
