@@ -66,7 +66,7 @@ def _source(fields: Fields, report: Report) -> Source | None:
     name = fields.get(f.SOURCE_ID)
     witness = fields.get(f.WITNESS)
     dates = fields.get(f.DATES)
-    if name is None or witness is None or dates is None:
+    if name is None:
         return None
     passages = {
         key.text: _passage(name.text, key, passage, report)
@@ -78,12 +78,13 @@ def _source(fields: Fields, report: Report) -> Source | None:
         short=_words(fields, f.SHORT),
         csl=fields.get(f.CSL) or {},
         speaks=_words(fields, f.SPEAKS),
-        witness=witness,  # type: ignore[arg-type]  # the shape admits these words only
+        # A source with a slip in it is kept, so that what names it is not told off as well.
+        witness=witness or "outside it",  # type: ignore[arg-type]  # the shape admits these words only
         audience=_words(fields, f.AUDIENCE),
         stake=_words(fields, f.STAKE),
         distance=_words(fields, f.DISTANCE),
         rests_on={key.text: _line(why) for key, why in fields.get(f.RESTS_ON) or []},
-        dates=_dates(dates),
+        dates=_dates(dates) if dates else {},
         passages=passages,
         outside=bool(fields.get(f.OUTSIDE)),
         verified=_words(fields, f.VERIFIED),

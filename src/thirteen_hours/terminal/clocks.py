@@ -9,12 +9,17 @@ from thirteen_hours.terminal.column.item import NOTHING, words
 _GAP = "    "
 
 
-def clock_line(casebook: Casebook, minute: int) -> Content:
-    """Every clock with its time, the first one strong; the weekday where it is not the first's."""
+def clock_line(casebook: Casebook, minute: int, began: int) -> Content:
+    """Every clock with its time, the first one strong.
+
+    The first has its weekday when that is no longer the one on which the play began; each other,
+    where it is not the first's.
+    """
     shown = readings(casebook, minute)
     line = NOTHING
     for at, each in enumerate(shown):
-        day = "" if each.iso == shown[0].iso else f" {each.weekday}"
+        usual = shown[0] if at else readings(casebook, began)[0]
+        day = "" if each.iso == usual.iso else f" {each.weekday}"
         gap = _GAP if at else ""
         line += words(f"{gap}{each.clock} {each.time}{day}", "quiet" if at else "strong")
     return line

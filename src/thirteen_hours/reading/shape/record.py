@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.nearest import did_you_mean, nearest
 from thirteen_hours.findings.place import Place
-from thirteen_hours.reading.shape.shape import Schema, Shape, refuse
+from thirteen_hours.reading.shape.shape import Schema, Shape, kind_of, refuse
 from thirteen_hours.reading.tree import Mapping, Scalar, Value
 
 T = TypeVar("T")
@@ -72,7 +72,8 @@ class Record(Shape[Fields]):
     def read(self, value: Value, report: Report) -> Fields | None:
         """The fields; unknown and missing keys are reported, and the rest is still read."""
         if not isinstance(value, Mapping):
-            refuse(value, f"a group of keys ({self.name})", report)
+            hint = f"a {self.name} has: {', '.join(self.known)}"
+            refuse(value, f"a group of keys ({self.name})", report, hint)
             return None
         values: dict[str, object] = {}
         meant: set[str | None] = set()
@@ -80,18 +81,21 @@ class Record(Shape[Fields]):
             known = self.known.get(name)
             if known is None:
                 meant.add(nearest(name, self.known))
-                self._report_unknown(key, report)
+                self._report_unknown(key, written, report)
             else:
                 values[name] = known.shape.read(written, report)
         for name, known in self.known.items():
             # A key that was misspelt is one mistake, not two.
             if known.required and name not in value.entries and name not in meant:
-                report.add("S102", value.place, key=name, record=self.name)
+                hint = f"{name}: {known.about}"
+                report.add("S102", value.place, key=name, record=self.name, hint=hint)
         return Fields(value, values)
 
-    def _report_unknown(self, key: Scalar, report: Report) -> None:
+    def _report_unknown(self, key: Scalar, written: Value, report: Report) -> None:
         hint = did_you_mean(key.text, self.known)
-        if not hint:
+        if not hint and " " in key.text and kind_of(written) == "nothing":
+            hint = "inside braces a comma ends a text: put the text before it in quotation marks"
+        elif not hint:
             hint = f"a {self.name} has: {', '.join(self.known)}"
         report.add("S101", key.place, key=key.text[:60], record=self.name, hint=hint)
 

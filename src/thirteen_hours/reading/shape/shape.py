@@ -50,9 +50,9 @@ def kind_of(value: Value) -> str:
     return "nothing" if is_null or not value.text.strip() else "text"
 
 
-def refuse(value: Value, wanted: str, report: Report) -> None:
+def refuse(value: Value, wanted: str, report: Report, hint: str = "") -> None:
     """Reports that something else is wanted here."""
-    report.add("S103", value.place, wanted=wanted, found=kind_of(value))
+    report.add("S103", value.place, wanted=wanted, found=kind_of(value), hint=hint)
 
 
 def scalar_of(value: Value, wanted: str, report: Report) -> Scalar | None:

@@ -121,7 +121,8 @@ class PlayScreen(Sheet):
         """Shows the page of the play, of which the first `read` beats have been read before."""
         page = self.sitting.evening.page
         opened = self.sitting.opened
-        self.head.say(clock_line(opened.casebook, page.minute))
+        began = self.sitting.evening.play.beats[0].minute
+        self.head.say(clock_line(opened.casebook, page.minute, began))
         asking = page.question if page.question and page.question.id in self._read_up_to else None
         self.set_class(bool(asking and asking.kind == "line"), "-line")
         self.set_class(bool(asking and asking.kind == "probabilities"), "-shares")
