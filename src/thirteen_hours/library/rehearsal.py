@@ -11,7 +11,6 @@ from thirteen_hours.engine.play import Play
 from thirteen_hours.engine.table import Table
 from thirteen_hours.errors import ThirteenHoursError, UsageError
 from thirteen_hours.findings.nearest import did_you_mean
-from thirteen_hours.scenario.fixture_reader import stated
 
 UNSAVED: Final = "This is a rehearsal: nothing of it is saved."
 
@@ -38,6 +37,9 @@ class Rehearsal:
         Raises:
             UsageError: There is no such scene, variable or choice, or a choice is closed.
         """
+        # Authors alone wait for the readers; whoever plays never does.
+        from thirteen_hours.scenario.fixture_reader import stated  # noqa: PLC0415
+
         start = stated(self.scene, self.settings, table.scenario)
         play = Play(table, seed=seed, start=start)
         for number, choice in enumerate(self.choices, start=1):

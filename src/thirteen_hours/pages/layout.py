@@ -87,16 +87,17 @@ def clock_lines(casebook: Casebook, minute: int) -> Iterator[str]:
         yield f"{each.clock}: {each.weekday}, {each.day}, {each.time}"
 
 
-def headed(beats: Iterable[Beat], casebook: Casebook) -> Iterator[tuple[str, Beat]]:
-    """Beats from the first on, each with what stands over it.
+def headed(beats: Iterable[Beat], casebook: Casebook, first: int = 0) -> Iterator[tuple[str, Beat]]:
+    """Beats from number `first` on, counted from 0, each with what stands over it.
 
     That is its chapter if it is a new one, its title, and its time if that has changed, with the
     day if that is new; it is empty when nothing of this is.
     """
     chapter = ""
     minute: int | None = None
-    for beat in beats:
-        fresh = beat.chapter if beat.chapter != chapter else ""
-        time = clock_line(casebook, beat.minute, minute) if beat.minute != minute else ""
-        yield ". ".join(dict.fromkeys(filter(None, (fresh, beat.title, time)))), beat
+    for at, beat in enumerate(beats):
+        if at >= first:
+            fresh = beat.chapter if beat.chapter != chapter else ""
+            time = clock_line(casebook, beat.minute, minute) if beat.minute != minute else ""
+            yield ". ".join(dict.fromkeys(filter(None, (fresh, beat.title, time)))), beat
         chapter, minute = beat.chapter or chapter, beat.minute

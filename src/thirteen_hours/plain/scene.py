@@ -1,7 +1,6 @@
 """What has happened and what can be done, as paragraphs and numbered choices."""
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
 
 from thirteen_hours.engine.page import Beat, Page
 from thirteen_hours.pages.glass import closed
@@ -40,7 +39,7 @@ class Teller:
 
     def tell(self, beats: Sequence[Beat], first: int = 0) -> None:
         """Tells the beats from number `first` on, counted from 0; `beats` are all there are."""
-        for heading, beat in islice(headed(beats, self._casebook), first, None):
+        for heading, beat in headed(beats, self._casebook, first):
             if beat.chosen:
                 self._output.paragraph(f"Chosen: {beat.chosen}")
             if heading:
