@@ -37,6 +37,14 @@ def lock(casebook: Path) -> Result:
     return run("lock", "--text", casebook.parent / "text.txt", casebook)
 
 
+def test_a_casebook_that_comes_along_is_known_by_its_name() -> None:
+    """Nobody has to know where the second casebook lies in order to read its evidence."""
+    shown = run("show", "--casebook", "sumter")
+    assert shown.exit_code == 0
+    assert "Doubleday" in shown.output
+    assert "Doubleday" not in run("show").output
+
+
 def test_locking_makes_it_verify(casebook: Path) -> None:
     """A casebook without a lock does not verify; once locked it does, with the text and without."""
     assert run("verify", casebook).exit_code == ERRORS_FOUND
