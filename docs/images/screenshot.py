@@ -14,15 +14,15 @@ from thirteen_hours.terminal.app import ThirteenHours
 from thirteen_hours.terminal.options import Options
 
 SIZE = (112, 32)
-KEYS = ("enter", "pagedown", "1", "2", "3")
-"""Begin, read the card, sit down; then the second phrasing, and an unarmed plane."""
+KEYS = ("pagedown", "1", "2", "3")
+"""Read the card, sit down; then the second phrasing, and an unarmed plane."""
 
 
 async def draw() -> str:
     """The picture, as SVG."""
-    app = ThirteenHours(Options(save=False))
+    app = ThirteenHours(Options(name="october-27/attorney-general", save=False))
     async with app.run_test(size=SIZE) as pilot:
-        while not hasattr(app, "desk"):
+        while app.sitting is None:
             await pilot.pause(0.05)
         for key in KEYS:
             await pilot.press(key)
