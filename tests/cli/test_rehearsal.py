@@ -84,3 +84,16 @@ def test_a_casebook_with_several_scenarios_asks_which(run: Run, shelf: Path) -> 
     done = run("play", shelf / "crossing", "--plain")
     assert done.code == USAGE
     assert "Name the folder of one: envoy, ferryman." in done.err
+
+
+def test_where_nothing_is_open_one_can_go_back(run: Run, shelf: Path) -> None:
+    """In a state with no open choice, which an author may meet, the prompt says what is left."""
+    scenes = shelf / "crossing" / "envoy" / "10-landing.yaml"
+    text = scenes.read_text(encoding="utf-8")
+    for do in ("do: Go on board.\n", "do: Turn back.\n"):
+        text = text.replace(do, f"{do}        if: trust >= 4\n")
+    scenes.write_text(text, encoding="utf-8")
+    done = run("play", shelf / "crossing", "--plain", "--choose", "pay", lines="1\nundo\n")
+    assert done.out.count("No choice is open here. Undo, or quit:") == 2
+    assert "No choice is open here. Type undo, or quit." in done.out
+    assert "1. Pay him." in done.out

@@ -136,6 +136,19 @@ def test_an_altered_quotation_is_told_and_nothing_stops(desk: Desk) -> None:
     assert "The ferry lies at the steps." in told
 
 
+def test_where_nothing_is_open_one_can_go_back(desk: Desk) -> None:
+    """In a state with no open choice a preview says so, and undoing leads out of it."""
+    desk.opened()
+    text = desk.scenes.read_text(encoding="utf-8")
+    shut = text.replace("do: Go on board.\n", "do: Go on board.\n        if: trust >= 4\n")
+    desk.scenes.write_text(shut, encoding="utf-8")
+    desk.writes("do: Turn back.\n", "do: Turn back.\n        if: trust >= 4\n")
+    told = desk.types("1")
+    assert "[board: hidden, closed; it needs trust >= 4 (it is 3)]" in told
+    assert "No choice is open here." in desk.types("1")
+    assert "| Scene landing" in desk.types("undo")
+
+
 def test_it_waits_where_nothing_is_good_yet(desk: Desk) -> None:
     """Opened on a file with errors it shows them, and begins once they are mended."""
     text = desk.scenes.read_text(encoding="utf-8")

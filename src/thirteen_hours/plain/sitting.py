@@ -116,6 +116,8 @@ class Sitting:
         if page.done:
             return "What now?"
         count = len(page.open_options)
+        if not count:
+            return "No choice is open here. Undo, or quit:"
         return f"Choose 1 to {count}:" if count > 1 else "Choose 1:"
 
     def _take(self, line: str) -> None:
@@ -146,6 +148,8 @@ class Sitting:
             self.evening.choose(options[number - 1].id)
         elif page.done:
             self.complain("The evening is over; there is nothing left to choose.")
+        elif not options:
+            self.complain("No choice is open here. Type undo, or quit.")
         elif len(options) == 1:
             self.complain("There is one choice: type 1, or ? for help.")
         else:

@@ -231,12 +231,19 @@ class Preview:
             self._output.paragraph("There is no choice to take back.")
             return
         elif line not in {"", "undo", "u"}:
-            near = did_you_mean(line, ids).capitalize()
-            self._output.paragraph(near or f"Type a number from 1 to {len(ids)}, or ? for help.")
+            self._output.paragraph(_refused(line, ids))
             return
         self._clear()
         self.show()
         self._entries = play.entries if line else self._entries
+
+
+def _refused(line: str, ids: Sequence[str]) -> str:
+    """What can be typed instead of a choice that there is not."""
+    if not ids:
+        return "No choice is open here. Type undo, or ? for help."
+    near = did_you_mean(line, ids).capitalize()
+    return near or f"Type a number from 1 to {len(ids)}, or ? for help."
 
 
 def _in_one_line(error: ThirteenHoursError) -> str:
