@@ -18,4 +18,5 @@ def test_few_choices_may_be_undocumented(which: str, codes: list[str], tmp_path:
     assert found.codes == []
     report = Report()
     check_scenario(found.files.scenarios["specimen"], report)
-    assert [finding.code for finding in report] == codes
+    found_codes = [each.code for each in report if each.code[0] == "E"]
+    assert found_codes == codes

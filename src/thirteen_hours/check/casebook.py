@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from thirteen_hours.check.allowances import Allowances
-from thirteen_hours.check.fairness import check_scenario
-from thirteen_hours.check.graph import Show, check_graph
+from thirteen_hours.check.fairness import check_scenario, fair
+from thirteen_hours.check.graph import Fair, Show, check_graph
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
 from thirteen_hours.check.strays import check_strays
 from thirteen_hours.errors import InputError
@@ -161,10 +161,11 @@ def prove(
         if checked.interrupted:
             tell(f"{scenario.id}: not looked at")
             continue
-        key = _what_is_proved(book, scenario)
+        judged = fair(scenario, book.casebook, book.plans.get(scenario.id, ()))
+        key = f"{scenario.digest} {sorted(judged.grave)} {sorted(judged.told)}"
         proof = known.get(scenario.place.file)
         if proof is None or proof.of != key:
-            proof = _proved(scenario, key, limits, show)
+            proof = _proved(scenario, key, limits, show, judged)
         checked.interrupted = proof.stopped == INTERRUPTED
         whole &= not proof.stopped
         known[scenario.place.file] = proof
@@ -175,15 +176,10 @@ def prove(
         checked.allowances.tell_unused(checked.report)
 
 
-def _what_is_proved(book: CasebookFiles, scenario: Scenario) -> str:
-    main = book.files.get(str(book.folder / CASEBOOK_FILE))
-    return f"{scenario.digest} {main.text if main else ''}"
-
-
-def _proved(scenario: Scenario, key: str, limits: Limits, show: Show) -> Proof:
+def _proved(scenario: Scenario, key: str, limits: Limits, show: Show, judged: Fair) -> Proof:
     report = Report()
     told: list[str] = []
-    stopped = check_graph(scenario, report, limits, tell=told.append, show=show)
+    stopped = check_graph(scenario, report, limits, tell=told.append, show=show, fair=judged)
     return Proof(key, tuple(report.findings), " ".join(told), stopped)
 
 

@@ -1,15 +1,21 @@
 """What the proof shows of a scenario, as findings."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
 from typing import Final
 
 from thirteen_hours.check.shown import shown_by
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.proof.facts import facts
+from thirteen_hours.proof.idle import idle_facts
 from thirteen_hours.proof.limits import INTERRUPTED, NO_MEMORY, Limits
+from thirteen_hours.proof.plays import Plays
 from thirteen_hours.proof.search import Search
 from thirteen_hours.proof.space import Space, explore
+from thirteen_hours.proof.viable import fairness_facts
 from thirteen_hours.scenario.model import Scenario
 
 Tell = Callable[[str], None]
@@ -17,6 +23,18 @@ Tell = Callable[[str], None]
 
 Show = Callable[[str, float], None]
 """Hears how far long work has come: in words, and as a part of 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fair:
+    """What a casebook says of a scenario: its `grave` outcomes; what choices accounts have `told`.
+
+    Choices are `scene/choice`.
+    """
+
+    grave: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+
 
 _LISTED: Final = 5
 """So many of the scenes that are not proved are named; the rest are counted."""
@@ -29,6 +47,7 @@ def check_graph(
     *,
     tell: Tell = lambda _: None,
     show: Show = lambda *_: None,
+    fair: Fair = Fair(),
 ) -> str:
     """Explores the scenario's whole space, reports what is wrong, and tells how far it came.
 
@@ -43,7 +62,7 @@ def check_graph(
     space = explore(compile_scenario(scenario), limits, show_search)
     stopped = space.stopped
     try:
-        _report(space, report)
+        _report(space, report, fair)
     except KeyboardInterrupt:
         stopped = stopped or INTERRUPTED
     except MemoryError:
@@ -54,10 +73,13 @@ def check_graph(
     return stopped
 
 
-def _report(space: Space, report: Report) -> None:
-    for fact in facts(space):
+def _report(space: Space, report: Report, fair: Fair) -> None:
+    plays = cache(lambda: Plays(space))
+    grave = {space.table.numbers[name] for name in fair.grave}
+    fairness = fairness_facts(space, grave, fair.told, plays)
+    for fact in chain(facts(space), idle_facts(space), fairness):
         play = shown_by(space.table, fact.play) if fact.play else None
-        report.add(fact.code, fact.place, what=fact.what, play=play)
+        report.add(fact.code, fact.place, what=fact.what, play=play, **fact.more)
 
 
 def _extent(space: Space, stopped: str) -> str:

@@ -32,7 +32,10 @@ scenes:
   second:
     after: 2
     sources: diary/first-words
-    text: He looks up.
+    text:
+      - He looks up.
+      - {{if: tone == sharp, text: He does not look at you.}}
+      - {{if: told, text: He has said it.}}
     choices:
       answer:
         do: Answer him.
@@ -42,7 +45,12 @@ scenes:
       leave:
         do: Leave.
         from: diary/first-words
-        goto: quarrel
+        goto: doubt
+  doubt:
+    sources: setting
+    chance:
+      - {{weight: 1, goto: peace, because: He may follow.}}
+      - {{weight: 1, goto: quarrel, because: He may not.}}
 """
 
 
@@ -60,4 +68,13 @@ def allowing(said: str) -> Example:
     """The example of a comment that says so to `check`, above a scene; mended, there is none."""
     chapter = with_guard("trust >= 3")
     failing = chapter.replace("  second:\n", f"  # check: {said}\n  second:\n")
+    return Example(failing=failing, mended=chapter)
+
+
+def doomed(marked: str) -> Example:
+    """The example of a second scene in which leaving ends badly; mended, it may end well."""
+    chapter = with_guard("trust >= 3").replace("        if: trust >= 3\n", "")
+    chapter = chapter.replace("{if: told,", "{if: told and trust >= 3,")
+    leave = chapter.replace("goto: doubt", "goto: quarrel")
+    failing = leave.replace(f"  {marked}:\n", f"  «{marked}»:\n")
     return Example(failing=failing, mended=chapter)

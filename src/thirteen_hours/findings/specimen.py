@@ -121,7 +121,15 @@ scenes:
           - {text: He takes his coat.}
     then:
       - {if: trust >= 4, goto: peace, because: He has been heard.}
-      - {goto: quarrel, because: He has not.}
+      - {goto: doubt, because: He has not.}
+  doubt:
+    sources: setting
+    text:
+      - He stands at the door.
+      - {if: tone == sharp, text: He does not look at you.}
+    chance:
+      - {weight: 1, goto: peace, because: He may have understood all the same.}
+      - {weight: 1, goto: quarrel, because: He may not.}
 """
 
 

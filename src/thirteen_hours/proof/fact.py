@@ -1,15 +1,21 @@
 """A fact that the proof has found."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from thirteen_hours.findings.place import Place
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Something found, by the code of its diagnostic, with the shortest play that shows it."""
+    """Something found, by the code of its diagnostic, with the shortest play that shows it.
+
+    `more` are further values for its message.
+    """
 
     code: str
     place: Place
     what: str
     play: tuple[str, ...] = ()
+    more: Mapping[str, Any] = field(default_factory=dict)
