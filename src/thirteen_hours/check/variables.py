@@ -19,11 +19,11 @@ def check_variables(scenario: Scenario, report: Report) -> None:
     }
     for name, variable in declared.items():
         if name not in read | written:
-            report.add("R117", variable.place, name=name)
+            report.add("R125", variable.place, name=name)
         elif name not in read:
-            report.add("R118", variable.place, name=name)
+            report.add("R126", variable.place, name=name)
         elif name not in written:
-            report.add("R119", variable.place, name=name)
+            report.add("R127", variable.place, name=name)
 
 
 def _choices(scenario: Scenario) -> Iterator[Choice]:

@@ -1,4 +1,4 @@
-"""R117: a variable that nothing uses."""
+"""R125: a variable that nothing uses."""
 
 from typing import Final
 
@@ -6,7 +6,7 @@ from thirteen_hours.findings.diagnostic import Diagnostic
 from thirteen_hours.findings.specimen import SCENARIO, slip
 
 DIAGNOSTIC: Final = Diagnostic(
-    code="R117",
+    code="R125",
     name="unused-variable",
     message="nothing reads or changes '{name}'",
     told="nothing reads or changes 'hurry'",

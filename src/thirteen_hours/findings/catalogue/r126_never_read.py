@@ -1,4 +1,4 @@
-"""R119: a variable that nothing changes."""
+"""R126: a variable that nothing reads."""
 
 from typing import Final
 
@@ -10,20 +10,24 @@ _ATTIC: Final = """\
 scenes:
   attic:
     sources: setting
-    text:
-      - Dust.
-      - {if: hurry, text: Much of it.}
-    goto: quarrel
+    text: Dust.
+    then:
+      - goto: quarrel
+        effects:
+          hurry = true: He runs. (no source)
 """
 
 
 DIAGNOSTIC: Final = Diagnostic(
-    code="R119",
-    name="never-changed",
-    message="'{name}' is read, and no effect ever changes it",
-    told="'hurry' is read, and no effect ever changes it",
-    why="A condition on what never changes is always true or always false.",
-    mend="Let an effect change it; or take it out, with the conditions that read it.",
+    code="R126",
+    name="never-read",
+    message="'{name}' is changed, and no condition ever reads it",
+    told="'hurry' is changed, and no condition ever reads it",
+    why=(
+        "Its effects have their reasons, and no consequence: the play goes on as if they were"
+        " not there."
+    ),
+    mend="Let a condition read it; or take it out, with its effects.",
     example=Example(
         file=SCENARIO,
         failing=files()[SCENARIO].replace("flags:\n", "flags:\n  «hurry»: He is in a hurry.\n")
