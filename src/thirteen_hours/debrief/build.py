@@ -29,7 +29,7 @@ from thirteen_hours.debrief.turning import Turning, turning
 from thirteen_hours.engine.play import Play
 from thirteen_hours.evidence.model import Evidence
 from thirteen_hours.proof.continuation import Continuations
-from thirteen_hours.scenario.casebook import Casebook
+from thirteen_hours.scenario.casebook import Casebook, Term
 
 
 class Debrief(Struct, frozen=True):
@@ -61,6 +61,7 @@ class Debrief(Struct, frozen=True):
     questions: tuple[Asked, ...]
     counterfactuals: tuple[Card, ...]
     endnotes: tuple[Endnote, ...]
+    glossary: tuple[Term, ...]
 
 
 def build(
@@ -107,4 +108,5 @@ def build(
         questions=questions(case, alike, claims),
         counterfactuals=counterfactuals(case),
         endnotes=case.citations.endnotes(),
+        glossary=casebook.glossary,
     )

@@ -2,14 +2,23 @@
 
 import re
 from collections.abc import Iterable
+from typing import Protocol
 
-from thirteen_hours.scenario.casebook import Casebook, Term
+from thirteen_hours.scenario.casebook import Term
+
+
+class Explaining(Protocol):
+    """A casebook, or whatever else has a glossary."""
+
+    @property
+    def glossary(self) -> tuple[Term, ...]:
+        """Its words."""
 
 
 class Glossary:
     """Finds glossary words in what a player reads, and explains one that is asked for."""
 
-    def __init__(self, casebook: Casebook) -> None:
+    def __init__(self, casebook: Explaining) -> None:
         """The glossary of a casebook."""
         self.terms = casebook.glossary
         self._forms = {form: term for term in self.terms for form in (term.term, *term.also)}

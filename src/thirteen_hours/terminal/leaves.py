@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from thirteen_hours.debrief.build import Debrief
-from thirteen_hours.pages.debrief.document import sources_met
+from thirteen_hours.pages.debrief.document import sources_met, words_used
 from thirteen_hours.pages.debrief.panel import Panel
 from thirteen_hours.pages.debrief.panels import PANELS, STEPS
 from thirteen_hours.pages.document.blocks import Block, Heading
@@ -60,6 +60,8 @@ def _short(debrief: Debrief, keys: set[str]) -> Iterator[Block | Way]:
             yield Heading(2, title)
         for panel, blocks in sections:
             yield from _section(debrief, panel, blocks, keys)
+    short = [block for panel in PANELS for block in panel.brief(debrief)]
+    yield from words_used(debrief, short)
 
 
 def _section(

@@ -11,10 +11,30 @@ from thirteen_hours.pages.document.blocks import (
     Endnotes,
     Heading,
     Inlines,
+    Pairs,
     Run,
 )
 from thirteen_hours.pages.document.inlines import linked, marked, paragraph
 from thirteen_hours.pages.document.noted import notes_in
+from thirteen_hours.pages.document.text import text
+from thirteen_hours.pages.glossary import Glossary
+from thirteen_hours.scenario.casebook import Term
+
+OWN = (
+    Term(
+        "claim",
+        "A sentence about the evening; each source asserts, denies or qualifies it, or is"
+        " silent. It has a number, under which it can be found.",
+    ),
+    Term(
+        "counterfactual", "What did not happen, thought through: one act changed, and what follows."
+    ),
+    Term(
+        "independent line",
+        "Testimony that does not go back to the same person, paper or meeting as other testimony.",
+    ),
+)
+"""Our own words, which no casebook explains."""
 
 SHORT = "short"
 """The anchor of the short form at the head of the whole one."""
@@ -28,6 +48,7 @@ def document(debrief: Debrief) -> Document:
         Heading(2, "In short", SHORT),
         *_in_short(debrief),
         *steps,
+        *words_used(debrief, steps),
         *_endnotes(debrief, steps),
     ]
     return Document(_title(debrief), tuple(blocks))
@@ -35,15 +56,18 @@ def document(debrief: Debrief) -> Document:
 
 def brief(debrief: Debrief, more: Iterable[str] = ()) -> Document:
     """The short form alone; `more` says how its reader comes to the whole of each part."""
-    blocks = [*_opening(debrief), *_steps(debrief, whole=False)]
-    return Document(_title(debrief), (*blocks, *(paragraph(each) for each in more)))
+    steps = _steps(debrief, whole=False)
+    ways = [paragraph(each) for each in more]
+    blocks = (*_opening(debrief), *steps, *words_used(debrief, steps), *ways)
+    return Document(_title(debrief), blocks)
 
 
 def part(debrief: Debrief, panel: Panel) -> Document:
     """One part in full, with the notes that it refers to."""
     blocks = panel.whole(debrief) or [paragraph("There is nothing to say of it.")]
     title = panel.entitled(debrief)
-    return Document(title, (Heading(1, title), *blocks, *_endnotes(debrief, blocks)))
+    after = (*words_used(debrief, blocks), *_endnotes(debrief, blocks))
+    return Document(title, (Heading(1, title), *blocks, *after))
 
 
 def _title(debrief: Debrief) -> str:
@@ -95,6 +119,18 @@ def _in_short(debrief: Debrief) -> list[Block]:
 def sources_met(debrief: Debrief) -> list[Block]:
     """A heading and the notes of the sources that the whole debrief refers to."""
     return _endnotes(debrief, _steps(debrief, whole=True))
+
+
+def words_used(debrief: Debrief, blocks: Iterable[Block]) -> list[Block]:
+    """A heading and the words in these blocks that a reader may not know, explained."""
+    told = " ".join(text(Document("", tuple(blocks)), 0).split())
+    terms = [*Glossary(debrief).found(told), *(each for each in OWN if each.term in told)]
+    pairs = tuple((_capital(each.term), marked(each.means)) for each in terms)
+    return [Heading(2, "Words", "words"), Pairs(pairs)] if pairs else []
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _endnotes(debrief: Debrief, blocks: Iterable[Block]) -> list[Block]:
