@@ -73,3 +73,6 @@ def test_a_scenario_with_errors_is_drawn_as_far_as_it_goes(specimen: Path, run: 
     assert done.code == 0
     assert "to-come (there is none)" in done.out
     assert "there are errors" in done.err
+    marked = run("graph", specimen, "--plan", specimen / "specimen" / "peace.test.yaml")
+    assert marked.code == 2
+    assert "only where there are no errors" in marked.err

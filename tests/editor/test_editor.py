@@ -80,8 +80,8 @@ def test_a_test_plan_completes_choices(opened: Editor, casebook: Path) -> None:
     plan = casebook / "attorney-general" / "new.test.yaml"
     text = f"{MODELINE}../.schema/attorney-general/plan.json\ntest: It\nchoose:\n  - |\n"
     items = {item["label"]: item for item in opened.completes(plan, text)}
-    assert "hemisphere" in items
-    assert "Organization of American States" in items["hemisphere"]["documentation"]
+    assert "air/hemisphere" in items
+    assert "Organization of American States" in items["air/hemisphere"]["documentation"]
 
 
 def test_a_claim_completes_the_passages_of_its_source(opened: Editor, casebook: Path) -> None:

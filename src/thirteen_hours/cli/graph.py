@@ -51,6 +51,8 @@ def command(
         raise UsageError("Draw the overview or one chapter, not both.")
     report = Report()
     book, scenario = _scenario(path, report)
+    if plan and report.errors:
+        raise UsageError("A plan is walked only where there are no errors.", hint=_check(path))
     walked = _walked(plan, book, scenario) if plan else frozenset()
     if book.casebook is None:  # no scenario is read without one
         raise UsageError("This casebook cannot be read.", hint=_check(path))
