@@ -87,3 +87,11 @@ def test_what_is_not_text_is_said(specimen: Path, run: Run) -> None:
     assert done.code == 1
     assert "Left alone: " in done.out
     assert "not text in UTF-8" in done.out
+
+
+def test_what_new_makes_is_laid_out(tmp_path: Path, run: Run) -> None:
+    """The casebook to begin with is an example of the layout, its schemas included."""
+    run("new", tmp_path / "begun")
+    done = run("format", "--check", tmp_path / "begun")
+    assert done.out.startswith("0 files would be changed")
+    assert "all up to date" in run("schema", "--casebook", tmp_path / "begun").out

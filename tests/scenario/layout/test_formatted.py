@@ -130,11 +130,15 @@ def test_the_authors_order_is_the_authors(start: tuple[PurePath, str], seed: int
         assert sorted(maps(before, inside)) == sorted(maps(after, inside))
 
 
-@pytest.mark.parametrize("path", sorted((SHIPPED / "october-27").rglob("*.yaml")), ids=str)
-def test_what_ships_is_laid_out(path: Path) -> None:
-    """The shipped casebook is an example of the layout."""
-    text = path.read_text(encoding="utf-8")
-    assert laid_out(text, path.relative_to(SHIPPED / "october-27")).text == text
+CASEBOOKS = sorted(path.parent for path in SHIPPED.glob("*/casebook.yaml"))
+
+
+@pytest.mark.parametrize("casebook", CASEBOOKS, ids=lambda path: path.name)
+def test_what_ships_is_laid_out(casebook: Path) -> None:
+    """The shipped casebooks are examples of the layout."""
+    for path in sorted(casebook.rglob("*.yaml")):
+        text = path.read_text(encoding="utf-8")
+        assert laid_out(text, path.relative_to(casebook)).text == text, path.name
 
 
 UNTIDY = """\
