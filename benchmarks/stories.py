@@ -1,10 +1,31 @@
 """Generated stories of any size, the same ones every time."""
 
 import random
+from collections.abc import Sequence
 from typing import Final
 
-from thirteen_hours.language.tree import ALWAYS, Compare, Effect, Guard, Operator
-from thirteen_hours.scenario.model import Choice, Consequence, Outcome, Scenario, Scene, Track
+from msgspec.structs import replace
+
+from thirteen_hours.language.tree import (
+    ALWAYS,
+    All,
+    Any,
+    Compare,
+    Effect,
+    Guard,
+    Not,
+    Operator,
+)
+from thirteen_hours.scenario.model import (
+    Choice,
+    Consequence,
+    Flag,
+    Outcome,
+    Route,
+    Scenario,
+    Scene,
+    Track,
+)
 from thirteen_hours.scenario.text import Part, Piece, Text, Variant
 
 ENDS: Final = [f"end-{number}" for number in range(8)]
@@ -82,6 +103,98 @@ def layered(layers: int, *, tracks: int = 7, high: int = 6) -> Scenario:
     return _scenario(scenes, declared)
 
 
+def sparse(layers: int, *, flags: int = 20) -> Scenario:
+    """Layers of three scenes with four choices each, twenty flags and four tracks of seven values.
+
+    A play sets few of the flags: of what could be, it comes to little.
+    """
+    declared = _tracks(4, 6)
+    names = [f"f{number}" for number in range(flags)]
+    dice = Dice(layers, list(declared), 6)
+    scenes = []
+    for layer in range(layers - 1):
+        targets = [f"s{layer + 1}-{n}" for n in range(3)]
+        for place in range(3):
+            guards: tuple[Guard, ...] = (ALWAYS, ALWAYS, dice.guard(), _is_set(dice, names))
+            effects = [(*dice.effects(1), *_setting(dice, names)) for _ in guards]
+            choices = [
+                _choice(f"c{n}", dice.one_of(targets), guard, effect)
+                for n, (guard, effect) in enumerate(zip(guards, effects, strict=True))
+            ]
+            scenes.append(_scene(f"s{layer}-{place}", choices))
+    reads = [Compare(name, "==", 1) for name in names]
+    for place in range(3):
+        guards = (ALWAYS, *reads[place::3], *(Compare(name, ">=", 3) for name in declared))
+        choices = [_choice(f"c{n}", dice.one_of(ENDS), each, ()) for n, each in enumerate(guards)]
+        scenes.append(_scene(f"s{layers - 1}-{place}", choices))
+    return _scenario(scenes, declared, names)
+
+
+def _is_set(dice: Dice, flags: list[str]) -> Guard:
+    return Compare(dice.one_of(flags), "==", 1)
+
+
+def _setting(dice: Dice, flags: list[str]) -> tuple[Consequence, ...]:
+    return (Consequence(Effect(dice.one_of(flags), "set", 1), "So."),)
+
+
+def evenings(scenario: Scenario, count: int) -> Scenario:
+    """A scenario several times over: each outcome of one evening leads into the next.
+
+    What the player has become by then is taken along: all tracks, flags and enums, and what was
+    seen, chosen and said on the evenings before is known by its old name.
+    """
+    scenes = {
+        f"{scene.id}-{evening}": _scene_of(scene, evening)
+        for evening in range(count)
+        for scene in scenario.scenes.values()
+    }
+    for evening in range(count - 1):
+        for outcome in scenario.outcomes:
+            name = f"{outcome}-{evening}"
+            on = Route(f"{scenario.start}-{evening + 1}", because="The next evening.")
+            scenes[name] = Scene(name, (), after=1, routes=(on,))
+    last = {f"{outcome}-{count - 1}": outcome for outcome in scenario.outcomes}
+    outcomes = {name: replace(scenario.outcomes[old], id=name) for name, old in last.items()}
+    texts = {name: replace(outcome, text=(), acts=()) for name, outcome in outcomes.items()}
+    start = f"{scenario.start}-0"
+    return replace(scenario, scenes=scenes, outcomes=texts, start=start, rival=None)
+
+
+def _scene_of(scene: Scene, evening: int) -> Scene:
+    """A scene as it is on one evening: its ways lead to others of the same, and read their bits."""
+    return replace(
+        scene,
+        id=f"{scene.id}-{evening}",
+        text=(),
+        choices=tuple(
+            replace(each, goto=f"{each.goto}-{evening}", when=_then(each.when, evening), text=())
+            for each in scene.choices
+        ),
+        routes=tuple(
+            replace(each, goto=f"{each.goto}-{evening}", when=_then(each.when, evening))
+            for each in scene.routes
+        ),
+    )
+
+
+def _then(guard: Guard, evening: int) -> Guard:
+    """The guard with the bits of that evening in it."""
+    match guard:
+        case Compare(variable=variable) if variable.startswith(("visited(", "chose(")):
+            kind, _, name = variable[:-1].partition("(")
+            scene, slash, choice = name.partition("/")
+            return replace(guard, variable=f"{kind}({scene}-{evening}{slash}{choice})")
+        case Not(term=term):
+            return Not(_then(term, evening))
+        case All(terms=terms):
+            return All(tuple(_then(term, evening) for term in terms))
+        case Any(terms=terms):
+            return Any(tuple(_then(term, evening) for term in terms))
+        case _:
+            return guard
+
+
 def _tracks(count: int, high: int) -> dict[str, Track]:
     names = [f"v{number}" for number in range(count)]
     return {name: Track(name, 0, high, high // 2, "", "", "") for name in names}
@@ -99,7 +212,7 @@ def _text(words: str) -> Text:
     return (Piece((Variant((Part(words),)),)),)
 
 
-def _scenario(scenes: list[Scene], tracks: dict[str, Track]) -> Scenario:
+def _scenario(scenes: list[Scene], tracks: dict[str, Track], flags: Sequence[str] = ()) -> Scenario:
     outcomes = [Outcome(name, name, "settled", "documented", _text(name)) for name in ENDS]
     return Scenario(
         id="story",
@@ -114,7 +227,7 @@ def _scenario(scenes: list[Scene], tracks: dict[str, Track]) -> Scenario:
         scenes={scene.id: scene for scene in scenes},
         outcomes={outcome.id: outcome for outcome in outcomes},
         tracks=tracks,
-        flags={},
+        flags={name: Flag(name, "") for name in flags},
         enums={},
         topics={},
         points={},

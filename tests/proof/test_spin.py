@@ -22,7 +22,9 @@ needs_spin = pytest.mark.skipif(
 def counted(table: Table, folder: Path) -> int:
     """The states that SPIN stores."""
     (folder / "model.pml").write_text(promela(table))
-    subprocess.run(["spin", "-a", "model.pml"], cwd=folder, check=True, capture_output=True)
+    subprocess.run(
+        ["spin", "-o1", "-o2", "-a", "model.pml"], cwd=folder, check=True, capture_output=True
+    )
     build = ["gcc", "-DSAFETY", "-DNOREDUCE", "-o", "pan", "pan.c"]
     subprocess.run(build, cwd=folder, check=True)
     told = subprocess.run(["./pan"], cwd=folder, check=True, capture_output=True, text=True)

@@ -10,6 +10,7 @@ from thirteen_hours.check.fairness import check_scenario, fair
 from thirteen_hours.check.graph import Fair, Show, check_graph
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
 from thirteen_hours.check.strays import check_strays
+from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.errors import InputError
 from thirteen_hours.evidence.lock import LockError, read
 from thirteen_hours.evidence.verify import verify
@@ -65,8 +66,9 @@ def check_paths(paths: Iterable[Path]) -> Checked:
         InputError: when a path does not exist, or holds no casebook.
     """
     checked = Checked()
-    for folder in casebooks_at(paths):
-        checked.casebooks.append(check_casebook(folder, checked.report))
+    with collector_paused():
+        for folder in casebooks_at(paths):
+            checked.casebooks.append(check_casebook(folder, checked.report))
     checked.settle()
     return checked
 

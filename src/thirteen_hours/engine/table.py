@@ -6,6 +6,7 @@ enums always have a place; a bit (`visited`, `chose`, `said`) has one only if so
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -71,6 +72,11 @@ class Table:
     numbers: dict[str, int]
     initial: State
     """The first node and every variable's value before it is entered."""
+
+    @cached_property
+    def declared(self) -> tuple[tuple[str, int], ...]:
+        """The tracks, flags and enums with their slots."""
+        return tuple((name, slot) for name, slot in self.slots.items() if not keys.is_bit(name))
 
 
 def compile_scenario(scenario: Scenario) -> Table:

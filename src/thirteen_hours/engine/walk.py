@@ -11,7 +11,7 @@ from thirteen_hours.engine.moves import move
 from thirteen_hours.engine.page import Beat
 from thirteen_hours.engine.render import shown
 from thirteen_hours.engine.step import LONGEST_CHAIN, entered, node_of, routes_open
-from thirteen_hours.engine.table import NODE, CompiledChoice, CompiledRoute, State, Table
+from thirteen_hours.engine.table import CompiledChoice, CompiledRoute, State, Table
 from thirteen_hours.language import keys
 from thirteen_hours.scenario.model import Outcome, Scene
 
@@ -152,8 +152,4 @@ def _changes(values: list[int], way: CompiledChoice | CompiledRoute) -> Iterator
 
 def values_of(table: Table, state: State) -> dict[str, int]:
     """The tracks, flags and enums of a state by id."""
-    return {
-        name: state[slot]
-        for name, slot in table.slots.items()
-        if slot != NODE and not keys.is_bit(name)
-    }
+    return {name: state[slot] for name, slot in table.declared}

@@ -54,24 +54,23 @@ class Gathered:
         self._parts: list[Codes] = []
         self._sorted = 0
         self._added = 0
+        self.bytes = 0
 
-    @property
-    def bytes(self) -> int:
-        """The room that is taken."""
-        return sum(part.nbytes for part in self._parts)
-
-    def add(self, codes: Codes) -> None:
-        """Adds codes, in any order."""
+    def add(self, codes: Codes) -> int:
+        """Adds codes, in any order; how many more bytes are taken now, or fewer."""
+        before = self.bytes
         self._parts.append(codes)
         self._added += len(codes)
+        self.bytes += codes.nbytes
         if self._added > max(self._sorted, _LARGE):
             merged = distinct(self._parts)
             self._parts, self._sorted, self._added = [merged], len(merged), 0
+            self.bytes = merged.nbytes
+        return self.bytes - before
 
-    def take(self) -> Codes:
-        """All of them in ascending order, each once; none are left."""
-        parts, self._parts, self._sorted, self._added = self._parts, [], 0, 0
-        return distinct(parts)
+    def all(self) -> Codes:
+        """All of them in ascending order, each once."""
+        return distinct(self._parts)
 
 
 class Seen:

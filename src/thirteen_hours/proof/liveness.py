@@ -12,27 +12,24 @@ from thirteen_hours.scenario.model import Scene
 from thirteen_hours.scenario.text import Text
 
 
-def dead_slots(table: Table) -> tuple[tuple[int, ...], ...]:
-    """For each node the slots that neither it nor anything after it reads."""
-    live = live_slots(table)
-    slots = table.slots.values()
-    return tuple(tuple(slot for slot in slots if slot not in found) for found in live)
-
-
 def live_slots(table: Table) -> tuple[frozenset[int], ...]:
     """For each node the slots that it, or something reachable from it, reads before setting."""
     live = [_read_in(table, node) for node in table.nodes]
     waiting = set(range(len(live)))
     sources = _sources(table)
     while waiting:
-        number = waiting.pop()
-        found = live[number]
-        for way in _ways(table.nodes[number]):
-            found |= _before(way, table.nodes[way.target], live[way.target])
-        if found != live[number]:
-            live[number] = found
-            waiting |= sources[number]
-            waiting.add(number)
+        # Most ways lead forwards: from the last to the first, little has to be done twice.
+        for number in sorted(waiting, reverse=True):
+            waiting.discard(number)
+            found = live[number].union(
+                *(
+                    _before(way, table.nodes[way.target], live[way.target])
+                    for way in _ways(table.nodes[number])
+                )
+            )
+            if found != live[number]:
+                live[number] = found
+                waiting |= sources[number]
     return tuple(live)
 
 

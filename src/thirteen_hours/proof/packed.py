@@ -128,6 +128,7 @@ class Packed:
         self.layout = Layout(table)
         every = frozenset(table.slots.values())
         self.live = live_slots(table) if forgetting else (every,) * len(table.nodes)
+        self._kept = [self._bits(slots) for slots in self.live]
         self.ways: list[Way] = []
         self.sources: list[int] = []
         self.nodes = [self._node(number) for number in range(len(table.nodes))]
@@ -164,15 +165,24 @@ class Packed:
         settings, steps = _fused(way.moves)
         settings |= dict.fromkeys(self.table.nodes[way.target].entered, 1)
         left = tuple(step for step in steps if step.slot in live and step.slot not in settings)
-        stepped = {step.slot for step in left}
-        keep, put = [0] * self.layout.words, [0] * self.layout.words
-        for slot in live:
-            field = self.layout.fields[slot]
-            if slot in settings:
-                put[field.word] |= (settings[slot] - field.low) << field.shift
-            elif slot not in stepped:
-                keep[field.word] |= field.mask << field.shift
+        keep, put = list(self._kept[way.target]), [0] * self.layout.words
+        for slot, value in settings.items():
+            if slot in live:
+                field = self.layout.fields[slot]
+                keep[field.word] &= ~(field.mask << field.shift)
+                put[field.word] |= (value - field.low) << field.shift
+        for step in left:
+            field = self.layout.fields[step.slot]
+            keep[field.word] &= ~(field.mask << field.shift)
         return PackedWay(number, guard, self._row(keep), self._row(put), left, way.target)
+
+    def _bits(self, slots: frozenset[int]) -> list[int]:
+        """For each word the bits of the variables at some slots."""
+        words = [0] * self.layout.words
+        for slot in slots:
+            field = self.layout.fields[slot]
+            words[field.word] |= field.mask << field.shift
+        return words
 
     def _row(self, words: list[int]) -> Numbers:
         row = np.array(words, dtype=self.layout.word_type)

@@ -71,7 +71,7 @@ class Search:
         self.decisions = 0
         self.stopped: str = ""
         self._gathered: dict[int, Gathered] = {}
-        self._held = 0
+        self._held = self._waiting = 0
         following = [[way.target for way in node.ways] for node in self.packed.nodes]
         self.components = components(following)
 
@@ -123,10 +123,10 @@ class Search:
 
     def _take(self, node: int) -> Codes:
         gathered = self._gathered.pop(node)
-        waiting = sum(each.bytes for each in self._gathered.values())
-        if self._held + waiting + _ROOM * gathered.bytes > self.limits.memory:
+        if self._held + self._waiting + _ROOM * gathered.bytes > self.limits.memory:
             raise Stopped(f"It needs more than {self.limits.memory >> 20:,} MB of memory.")
-        return gathered.take()
+        self._waiting -= gathered.bytes
+        return gathered.all()
 
     def _expand(self, node: int, codes: Codes) -> None:
         """Follows every way that is open in some states of a node."""
@@ -147,7 +147,7 @@ class Search:
             self.transitions += len(after)
             if way.target not in self._gathered:
                 self._gathered[way.target] = Gathered()
-            self._gathered[way.target].add(after)
+            self._waiting += self._gathered[way.target].add(after)
             some = None if some is None or where is None else some | where
         if some is not None and not some.all():
             self.found[node].stuck.append(codes[~some])
