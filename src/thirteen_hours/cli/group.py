@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "preview": "Show a scene while you write it, again at every save.",
     "check": "Check casebooks: format, references, quotations, every path.",
     "test": "Walk the test plans of casebooks.",
+    "stats": "Count words, plays and the shares of the outcomes.",
     "explain": "Explain a code that `check` prints.",
     "graph": "Draw a scenario: its scenes, the ways between them, its outcomes.",
     "format": "Lay a casebook's files out alike; what they say is left alone.",

@@ -1,0 +1,147 @@
+"""What a scenario adds up to, as text for a person and as JSON for a program."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+import msgspec
+
+from thirteen_hours.check.measures import SECONDS_A_CHOICE, WORDS_A_MINUTE, Measures
+from thirteen_hours.proof.figures import Figures
+from thirteen_hours.reading.printable import printable
+
+CAUTION: Final = (
+    "These are counts over a model that somebody wrote. They are not probabilities of history."
+)
+_LEAST: Final = 0.0005
+_WIDE: Final = 30
+_MOVES: Final = ("halved", "doubled", "dropped")
+"""The changes of the steps, in the order in which they are measured."""
+
+
+def text(found: Measures, names: Mapping[str, str]) -> Iterator[str]:
+    """Lines; `names` has the people of the casebook by id, as they are shown."""
+    scenario, written = found.scenario, found.written
+    yield printable(f"{scenario.casebook}/{scenario.id}: {scenario.title}")
+    yield CAUTION
+    yield ""
+    yield (
+        f"Written: {written.words:,} words in {len(scenario.scenes)} scenes and"
+        f" {len(scenario.outcomes)} outcomes."
+    )
+    yield (
+        f"Choices: {written.choices}, of them {written.undocumented} undocumented"
+        f" ({_share(written.undocumented / max(written.choices, 1))})."
+    )
+    if written.speakers:
+        said = (f"{names.get(by, by)} {words:,}" for by, words in written.speakers.items())
+        yield printable(f"Words spoken in lines: {', '.join(said)}.")
+    if found.figures is None:
+        yield "Plays: the scenario has too many states to count them all."
+        return
+    yield from _plays(found, found.figures)
+    yield from _outcomes(found, found.figures)
+    yield from _scenes(found, found.figures)
+
+
+def _plays(found: Measures, figures: Figures) -> Iterator[str]:
+    yield f"States: {figures.states:,}, all of them."
+    if figures.plays is None:
+        yield f"Plays: without number, since one can go round; the shortest {figures.shortest}."
+    else:
+        yield (f"Plays: {figures.plays:,}, of {figures.shortest} to {figures.longest} decisions.")
+    if found.words_read is not None and found.minutes is not None:
+        yield (
+            f"An average play: {found.words_read:,.0f} words and"
+            f" {sum(figures.taken.values()):.1f} decisions; {found.minutes:.0f} minutes, at"
+            f" {WORDS_A_MINUTE} words a minute and {SECONDS_A_CHOICE} seconds a decision."
+        )
+
+
+def _outcomes(found: Measures, figures: Figures) -> Iterator[str]:
+    yield ""
+    yield "Outcomes, if every choice that is open is as likely to be taken as another; and the same"
+    yield "if every step of a track is halved, is doubled, or is not taken."
+    yield ""
+    yield f"{'':{_WIDE}}{'as it is':>10}" + "".join(f"{each:>10}" for each in _MOVES)
+    for outcome, share in sorted(figures.shares.items(), key=lambda each: -each[1]):
+        moved = (_share(each[outcome]) if each else "?" for each in found.moved.values())
+        cells = "".join(f"{each:>10}" for each in moved)
+        yield f"{outcome[: _WIDE - 1]:{_WIDE}}{_share(share):>10}{cells}"
+    if furthest := furthest_moved(found):
+        yield ""
+        yield furthest
+
+
+def furthest_moved(found: Measures) -> str:
+    """Which outcome's share moves furthest, and by what, in a sentence."""
+    if found.figures is None:
+        return ""
+    moves = [
+        (abs(shares[outcome] - share), outcome, share, shares[outcome], name)
+        for name, shares in zip(_MOVES, found.moved.values(), strict=True)
+        if shares is not None
+        for outcome, share in found.figures.shares.items()
+    ]
+    by, outcome, share, then, name = max(moves, default=(0.0, "", 0.0, 0.0, ""))
+    if by < _LEAST:
+        return "No share moves: the outcomes do not hang on how large the steps are."
+    return (
+        f"What moves furthest is '{outcome}', from {_share(share)} to {_share(then)} with every"
+        f" step {name}."
+    )
+
+
+def _scenes(found: Measures, figures: Figures) -> Iterator[str]:
+    yield ""
+    yield "Scenes and choices, with how often a play comes to each on average, and words."
+    for scene in found.scenario.scenes.values():
+        visits = figures.visits.get(scene.id, 0.0)
+        yield ""
+        words = found.written.scenes[scene.id]
+        yield f"{scene.id[: _WIDE - 1]:{_WIDE}}{_share(visits):>10}{words:>8,}"
+        for choice in scene.choices:
+            taken = figures.taken.get(f"{scene.id}/{choice.id}", 0.0)
+            mark = "  undocumented" if choice.undocumented else ""
+            yield f"  {choice.id[: _WIDE - 3]:{_WIDE - 2}}{_share(taken):>10}{mark}"
+
+
+def _share(share: float) -> str:
+    if 0 < share < _LEAST:
+        return "<0.1%"
+    return f"{share:.1%}"
+
+
+def json(all_found: list[Measures]) -> str:
+    """One JSON object with the caution and an object for each scenario."""
+    page = {"caution": CAUTION, "scenarios": [_object(found) for found in all_found]}
+    return msgspec.json.format(msgspec.json.encode(page), indent=2).decode()
+
+
+def _object(found: Measures) -> dict[str, Any]:
+    written, figures = found.written, found.figures
+    page: dict[str, Any] = {
+        "scenario": f"{found.scenario.casebook}/{found.scenario.id}",
+        "edition": found.scenario.edition,
+        "words": {
+            "all": written.words,
+            "scenes": written.scenes,
+            "speakers": written.speakers,
+        },
+        "choices": written.choices,
+        "undocumented": written.undocumented,
+        "complete": figures is not None,
+    }
+    if figures is None:
+        return page
+    return page | {
+        "states": figures.states,
+        "plays": figures.plays,
+        "shortest": figures.shortest,
+        "longest": figures.longest,
+        "average": {"words": found.words_read, "minutes": found.minutes},
+        "outcomes": figures.shares,
+        "exact": {name: str(share) for name, share in (figures.exact or {}).items()},
+        "moved": dict(zip(_MOVES, found.moved.values(), strict=True)),
+        "scenes": figures.visits,
+        "taken": figures.taken,
+    }
