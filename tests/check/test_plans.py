@@ -126,6 +126,16 @@ def test_a_golden_evening_is_written_and_then_kept_to(copy: Path) -> None:
     assert re.search(r"^    \+.*highest officer", changed.output, re.MULTILINE)
 
 
+def test_a_golden_file_of_any_length_is_soon_told(copy: Path) -> None:
+    """A golden file that is no evening's is refused by its length, however long it is."""
+    plan = cable_plan(copy)
+    plan.write_text(plan.read_text() + "\ngolden: cable\n")
+    plan.with_name("cable.golden.txt").write_text("\n" * 1_000_000)
+    done = CliRunner().invoke(walk_plans, [str(plan)])
+    assert done.exit_code == 1
+    assert "It has 1,000,000 lines" in done.output
+
+
 def test_a_golden_file_never_leads_out_of_its_folder(copy: Path, tmp_path: Path) -> None:
     """A link in the place of a golden file is neither read nor written through."""
     plan = cable_plan(copy)

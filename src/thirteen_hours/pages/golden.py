@@ -15,6 +15,8 @@ from thirteen_hours.pages.layout import clock_line, plain, told, wrapped
 from thirteen_hours.scenario.casebook import Casebook
 
 _INDENT = "  "
+_TIMES_LONGER = 5
+"""Times by which a golden file may be longer than the evening it is compared with."""
 
 
 def golden(play: Play, casebook: Casebook) -> str:
@@ -30,7 +32,11 @@ def difference(golden_text: str, today: str, most: int) -> list[str]:
         today: What it would have now.
         most: Lines of the answer; where there are more, the last one says how many.
     """
-    lines = list(unified_diff(golden_text.splitlines(), today.splitlines(), lineterm="", n=1))[2:]
+    before, now = golden_text.splitlines(), today.splitlines()
+    if len(before) > _TIMES_LONGER * len(now):
+        # No evening grew so much shorter, and to compare them line by line might take minutes.
+        return [f"It has {len(before):,} lines, and the evening has {len(now):,}."]
+    lines = list(unified_diff(before, now, lineterm="", n=1))[2:]
     kept = [line.rstrip() for line in lines if line.strip() and not line.startswith("@@")]
     more = len(kept) - most
     return [*kept[:most], f"(and {more} lines more)"] if more > 0 else kept
