@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from thirteen_hours.check.casebook import Checked, check_casebook
+from thirteen_hours.check.allowances import Allowances
+from thirteen_hours.check.quotations import verify_scenario
 from thirteen_hours.engine.collector import collector_paused
-from thirteen_hours.findings.finding import Finding
+from thirteen_hours.findings.finding import Finding, Report
 from thirteen_hours.reading.tree import SourceFile
 from thirteen_hours.scenario.casebook import Casebook
-from thirteen_hours.scenario.folder import PLAN_ENDING, KnownTrees
+from thirteen_hours.scenario.folder import PLAN_ENDING, KnownTrees, read_casebook
 from thirteen_hours.scenario.model import Scenario
 
 _UNREAD: Final = frozenset("YSRX")
@@ -36,16 +37,19 @@ def latest(folder: Path, scenario: str, known: KnownTrees) -> Latest:
     Raises:
         InputError: The folder cannot be read.
     """
-    checked = Checked()
+    report = Report()
     with collector_paused():
-        files = check_casebook(folder, checked.report, known)
-    checked.casebooks.append(files)
-    checked.settle()
-    errors = [finding for finding in checked.report if finding.severity == "error"]
+        files = read_casebook(folder, report, known)
+    found = files.scenarios.get(scenario)
+    if found:
+        verify_scenario(found, files.evidence, report, files.files)
+    allowances = Allowances()
+    allowances.read(files.files.values(), report)
+    allowances.apply(report)
+    errors = [finding for finding in report if finding.severity == "error"]
     here = str(folder / scenario)
     wrong = tuple(each for each in errors if _bars(each) or each.place.file.startswith(here))
     barred = any(map(_bars, wrong))
-    found = files.scenarios.get(scenario)
     good = (files.casebook, found) if files.casebook and found and not barred else None
     return Latest(files.files, wrong, good)
 
