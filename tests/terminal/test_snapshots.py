@@ -30,8 +30,11 @@ def drawn(player: Player) -> str:
     return re.sub(r"terminal-\d+", "terminal", picture)
 
 
-async def test_the_front_page(shelf: Path, home: Path, pictures: SnapshotAssertion) -> None:
+async def test_the_front_page(
+    shelf: Path, home: Path, pictures: SnapshotAssertion, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The name, what there is to play, the menu, and where an evening was left."""
+    monkeypatch.setattr("thirteen_hours.library.finding.default_folders", lambda: ())
     left(home, shelf, None, None, "pay")
     async with at_the_screen(Options(name=None, folders=[shelf])) as player:
         assert drawn(player) == pictures
