@@ -4,7 +4,9 @@ import pytest
 
 from tests.casebooks.shipped import casebook
 from thirteen_hours.check.plans import run
+from thirteen_hours.debrief.build import build
 from thirteen_hours.engine.table import compile_scenario
+from thirteen_hours.pages.debrief.described import decision_brief
 from thirteen_hours.proof.facts import facts
 from thirteen_hours.proof.space import explore
 from thirteen_hours.scenario.plan import Plan
@@ -52,3 +54,11 @@ def test_sources_disagree_on_most_claims() -> None:
         if len({(said.kind, said.values) for said in claim.stances.values()}) > 1
     ]
     assert len(disputed) * 2 > len(FILES.evidence.claims)
+
+
+def test_the_debrief_says_the_day_once_it_is_another() -> None:
+    """A night that ends two days later is not told as if it had ended before it began."""
+    (plan,) = (each for each in PLANS if "without exception" in each.name)
+    assert FILES.casebook is not None
+    debrief = build(run(plan, TABLE).play, FILES.casebook, FILES.evidence)
+    assert "from 15:30 to Saturday 13 April 1861, 22:00" in str(decision_brief(debrief))

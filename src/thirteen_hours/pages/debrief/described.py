@@ -20,7 +20,8 @@ def decision_blocks(debrief: Debrief) -> list[Block]:
     described = debrief.described
     if not described.decisions:
         return [paragraph("You took no decision."), *_remarks(described)]
-    items = tuple((paragraph(*_decision(each)),) for each in described.decisions)
+    pairs = zip(described.decisions, (None, *described.decisions), strict=False)
+    items = tuple((paragraph(*_decision(each, before)),) for each, before in pairs)
     return [Items(items, numbered=True), *_remarks(described), *_rest(described)]
 
 
@@ -30,7 +31,7 @@ def decision_brief(debrief: Debrief) -> list[Block]:
     if not decisions:
         return [paragraph("You took no decision.")]
     first, last = decisions[0], decisions[-1]
-    when = f", from {first.clocks[0].time} to {last.clocks[0].time}" if first.clocks else ""
+    when = f", from {_time(first)} to {_time(last, first)}" if first.clocks else ""
     alone = [str(each.number) for each in decisions if not each.documented]
     told = f" No source has {'decision' if len(alone) == 1 else 'decisions'} {listed(alone)}."
     lines = [each.line for each in debrief.described.answers if each.line]
@@ -71,8 +72,15 @@ def expected(turned: Turned) -> list[Block]:
     return [Table("What you had expected, and what came", head, rows)] if rows else []
 
 
-def _decision(decision: Decision) -> tuple[str, ...]:
-    clock = f"{decision.clocks[0].time}. " if decision.clocks else ""
+def _time(decision: Decision, before: Decision | None = None) -> str:
+    """The time of a decision on the first clock, with the day where `before` had another."""
+    clock = decision.clocks[0]
+    same = before is None or not before.clocks or before.clocks[0].day == clock.day
+    return clock.time if same else f"{clock.day}, {clock.time}"
+
+
+def _decision(decision: Decision, before: Decision | None) -> tuple[str, ...]:
+    clock = f"{_time(decision, before)}. " if decision.clocks else ""
     return (clock, decision.did, "" if decision.documented else " (No source has this.)")
 
 
