@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from tests.terminal.player import at_the_screen
+from tests.terminal.player import LARGE, at_the_screen
 from thirteen_hours.terminal.options import Options
+from thirteen_hours.terminal.themes import PALETTES
 
 
 async def test_the_front_page_stays_in_front(shelf: Path) -> None:
@@ -25,3 +26,22 @@ async def test_the_mouse_selects_what_it_is_drawn_over(at_once: Options) -> None
         await player.pilot.hover(offset=(column + 4, row))
         await player.pilot.mouse_up(offset=(column + 4, row))
         assert player.app.screen.get_selected_text() == "Begin"
+
+
+async def test_what_was_made_ready_comes_up_as_things_are_now(at_once: Options) -> None:
+    """A paper opened after the theme or the window has changed has the new colours and size."""
+    async with at_the_screen(at_once) as player:
+        await player.until(lambda: player.app.get_screen("dossier").is_running)
+        player.app.settings.change("theme", "light")
+        player.app.apply_settings()
+        await player.press("question_mark")
+        assert player.sees("Help")
+        grounds = {each.style.bgcolor for each in player.segments if each.style}
+        colours = {each.get_truecolor().hex for each in grounds if each}
+        assert colours == {PALETTES["light"].page}
+        await player.press("escape")
+        await player.resize(*LARGE)
+        await player.press("b")
+        assert player.sees("So far")
+        assert player.app.screen.has_class("-wide")
+        assert len(player.lines) == LARGE[1]

@@ -73,6 +73,7 @@ class Sheet(Screen[None]):
         self.column.watcher = self.follow
         self.notice = Notice()
         self._came = False
+        self._styled_in = ""
         self.foot = Foot()
 
     def compose(self) -> ComposeResult:
@@ -131,8 +132,11 @@ class Sheet(Screen[None]):
 
     # --- What comes in
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Comes to the front; what is shown on it may have been made ready before."""
+        # Nothing but another theme changes the styles of a sheet while it is out of sight.
+        event.refresh_styles = event.refresh_styles and self._styled_in != self.app.theme
+        self._styled_in = self.app.theme
         if self._came:
             self._take_up()
         else:
@@ -151,7 +155,10 @@ class Sheet(Screen[None]):
         if not self.stack_updates:
             # Textual lays out no screen that it believes never to have been in front.
             self.stack_updates += 1
+            self._styled_in = self.app.theme
             self.post_message(events.Resize(self.app.size, self.app.size))
+            # A timer that runs for the first time keeps its first frame for a whole period.
+            self._update_timer.resume()
 
     def measure(self) -> None:
         """Sets the text as wide as the player likes it."""
