@@ -8,6 +8,7 @@ from typing import Final
 from thirteen_hours.check.allowances import Allowances
 from thirteen_hours.check.fairness import check_scenario, fair
 from thirteen_hours.check.graph import Fair, Show, check_graph
+from thirteen_hours.check.prose import check_prose
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
 from thirteen_hours.check.strays import check_strays
 from thirteen_hours.engine.collector import collector_paused
@@ -121,6 +122,7 @@ def check_casebook(folder: Path, report: Report, known: KnownTrees | None = None
     for scenario in files.scenarios.values():
         verify_scenario(scenario, files.evidence, report, files.files)
         check_scenario(scenario, report)
+        check_prose(scenario, report, files.files)
     return files
 
 

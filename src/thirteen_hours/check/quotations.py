@@ -45,7 +45,7 @@ def verify_scenario(
 ) -> None:
     """Reports quotation marks without a passage, and verbatim lines that their passage lacks."""
     known = wordings(evidence)
-    parts = list(_parts(scenario))
+    parts = list(parts_of(scenario))
     check_quotations(_scenario_prose(scenario, parts), known, report, pointer(files))
     verbatim = (
         VerbatimLine(part.text, part.cites, part.place) for part in parts if part.kind == "verbatim"
@@ -93,7 +93,7 @@ def _casebook_prose(casebook: Casebook) -> Prose:
     return ((text, casebook.place) for text in texts)
 
 
-def _parts(scenario: Scenario) -> Iterator[Part]:
+def parts_of(scenario: Scenario) -> Iterator[Part]:
     """Every paragraph and line that a play of the scenario can show."""
     for scene in scenario.scenes.values():
         yield from _of_text(scene.text)
