@@ -47,7 +47,12 @@ async def test_a_finished_evening_is_opened_and_weighed(home: Path, shelf: Path)
             pages.add(player.lines[0])
             await player.press("n")
         assert len(pages) > 4
-        for part, heading in (("2", "What moved"), ("3", "Sources met"), ("1", "1. What you")):
+        for part, heading in (
+            ("2", "What moved"),
+            ("4", "Sources met"),
+            ("1", "Your decisions"),
+            ("0", "In short"),
+        ):
             await player.press(part)
             assert player.lines[0].strip().startswith(heading)
         await player.press("s")
