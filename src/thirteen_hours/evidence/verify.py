@@ -51,7 +51,8 @@ def _compare(passage: Passage, entry: Locked, report: Report) -> None:
     now = locked(passage, entry.lines, entry.words)
     if now.wording != entry.wording:
         first, last = entry.lines
-        report.add("E101", passage.place, cite=passage.cite, first=first, last=last)
+        lines = f"line {first}" if first == last else f"lines {first} to {last}"
+        report.add("E101", passage.place, cite=passage.cite, lines=lines)
         return
     marks = {
         "the paragraph's opening words": now.paragraph != entry.paragraph,

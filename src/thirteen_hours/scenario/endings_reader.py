@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from thirteen_hours.findings.nearest import did_you_mean
 from thirteen_hours.reading.shape.record import Fields
 from thirteen_hours.reading.shape.scalars import shortened
 from thirteen_hours.reading.tree import Scalar
@@ -62,7 +63,11 @@ def _act(written: Scalar, names: References) -> str:
     owners = [] if slash else names.scope.owners.get(choice, [])
     if len(owners) == 1:
         return f"{owners[0]}/{choice}"
-    names.report.add("R115", written.place, name=shortened(written.text), scenes=len(owners))
+    known = [choice for choices in names.scope.scenes.values() for choice in choices]
+    hint = "" if owners else did_you_mean(choice, known)
+    scenes = ", ".join(owners) or "none"
+    name = shortened(written.text)
+    names.report.add("R115", written.place, name=name, scenes=scenes, hint=hint)
     return ""
 
 

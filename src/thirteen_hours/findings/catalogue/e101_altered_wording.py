@@ -8,12 +8,8 @@ from thirteen_hours.findings.diary import FILE, diary
 DIAGNOSTIC: Final = Diagnostic(
     code="E101",
     name="altered-wording",
-    message=(
-        "passage {cite} is no longer worded as it was verified (lines {first}-{last} of the text)"
-    ),
-    told=(
-        "passage diary/first-words is no longer worded as it was verified (lines 3-3 of the text)"
-    ),
+    message=("passage {cite} is no longer worded as it was verified ({lines} of the text)"),
+    told=("passage diary/first-words is no longer worded as it was verified (line 3 of the text)"),
     why=(
         "A quotation is a source’s own wording to the letter. This one was verified and has"
         " changed since."

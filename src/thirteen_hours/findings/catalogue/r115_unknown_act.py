@@ -8,10 +8,8 @@ from thirteen_hours.findings.specimen import SCENARIO, slip
 DIAGNOSTIC: Final = Diagnostic(
     code="R115",
     name="unknown-act",
-    message=(
-        "'{name}' must be one choice of one scene, and {scenes} scenes have a choice of that name"
-    ),
-    told=("'pres' must be one choice of one scene, and 0 scenes have a choice of that name"),
+    message=("'{name}' must be one choice of one scene; the scenes with such a choice: {scenes}"),
+    told=("'pres' must be one choice of one scene; the scenes with such a choice: none"),
     why=(
         "It is proved that every play with this outcome has one of its acts; so each must "
         "be one choice that can be found."
