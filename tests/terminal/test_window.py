@@ -106,3 +106,18 @@ def test_what_cannot_be_played_is_said_on_the_terminal(tmp_path: Path) -> None:
             assert window.end() == 2
             assert told in window.text
             assert "Traceback" not in window.text
+
+
+def test_escape_is_told_from_the_keys_that_begin_like_it(home: Path, shelf: Path) -> None:
+    """A lone escape closes a paper, in the old way and in the modern one; an arrow does not."""
+    left(home, shelf, "To cross.", None)
+    with Window(*PLAY, shelf, "--continue") as window:
+        window.wait_for("Begin as Ada Marlow.")
+        for escape in ("\x1b", "\x1b[27u"):
+            window.press("?")
+            window.wait_for("What the keys do here")
+            window.press("\x1b[B")
+            window.press(escape)
+            window.wait_for("Begin as Ada Marlow.")
+        window.press("q")
+        assert window.end() == 0
