@@ -18,10 +18,11 @@ from thirteen_hours.pages.forms import written
 from thirteen_hours.proof.continuation import Continuations
 from thirteen_hours.terminal.column.column import Column
 from thirteen_hours.terminal.column.item import Item, joined, words
-from thirteen_hours.terminal.commands import Command, bound
+from thirteen_hours.terminal.commands import bound
 from thirteen_hours.terminal.desk import Sitting
 from thirteen_hours.terminal.documents import items
 from thirteen_hours.terminal.leaves import Leaf, Way, leaves
+from thirteen_hours.terminal.screens.debrief_commands import DEBRIEF_BINDINGS
 from thirteen_hours.terminal.sheet import Back, Sheet
 
 if TYPE_CHECKING:
@@ -42,68 +43,6 @@ YEARS: Final = "years"
 """The part in which years are compared."""
 
 
-class NextLeaf(Command):
-    """Go on to what comes next in the debrief."""
-
-    keys = "n"
-    hint = "next"
-    rank = 2
-
-
-class LeafBefore(Command):
-    """Go back to what came before in the debrief."""
-
-    keys = "p"
-    hint = "previous"
-    rank = 3
-
-
-class Part(Command):
-    """Go to this part: in short, what you did, the sources, what to ask, the sources met."""
-
-    keys = "0,1,2,3,4"
-    each = True
-    palette = False
-
-
-class LaterYear(Command):
-    """Judge the evening by what was public some years later."""
-
-    keys = "right,l"
-    hint = "later"
-    rank = 1
-
-
-class EarlierYear(Command):
-    """Judge the evening by what was public some years earlier."""
-
-    keys = "left,h"
-
-
-class SaveDebrief(Command):
-    """Write the whole debrief to a file, to read, to print or to hand in."""
-
-    keys = "s"
-    hint = "save"
-    rank = 5
-
-
-class TakeUpAgain(Command):
-    """Take the evening up again at the decision that moved it most, and do the other thing."""
-
-    keys = "t"
-    hint = "take up again"
-    rank = 1
-
-
-class OpenEvidence(Command):
-    """Look up the sources and the claims."""
-
-    keys = "e"
-    hint = "evidence"
-    rank = 4
-
-
 class Leaves(Column, inherit_bindings=False):
     """The text of a leaf; number keys are left to the parts of the debrief."""
 
@@ -115,19 +54,7 @@ class Leaves(Column, inherit_bindings=False):
 class DebriefScreen(Sheet):
     """Describe, analyse, apply; where years are compared, arrow keys move the year."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *bound(
-            Part,
-            LaterYear,
-            EarlierYear,
-            TakeUpAgain,
-            NextLeaf,
-            LeafBefore,
-            OpenEvidence,
-            SaveDebrief,
-            Back,
-        )
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*DEBRIEF_BINDINGS, *bound(Back)]
 
     def __init__(self) -> None:
         super().__init__()
