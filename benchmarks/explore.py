@@ -38,7 +38,7 @@ from thirteen_hours.findings.finding import Report
 from thirteen_hours.scenario.folder import read_casebook
 from thirteen_hours.scenario.model import Scenario
 
-SIZES: Final = {"dense": (8, 11, 12, 18), "sparse": (9, 11, 13, 17)}
+SIZES: Final = {"dense": (8, 11, 12, 18), "sparse": (9, 11, 13, 15)}
 """Layers that make about 10^4, 10^5, 10^6 and 10^7 states with nothing forgotten."""
 
 PLAYS: Final = 10_000

@@ -26,7 +26,10 @@ class Field(NamedTuple):
 
 
 class Layout:
-    """The places of a table's variables, by slot; `words` are needed for one state."""
+    """The places of a table's variables, by slot; `words` are needed for one state.
+
+    Where one is enough, codes are whole numbers below `domain`.
+    """
 
     def __init__(self, table: Table) -> None:
         self.fields: dict[int, Field] = {}
@@ -39,6 +42,7 @@ class Layout:
                 self.words, used = self.words + 1, 0
             self.fields[slot] = Field(self.words - 1, used, (1 << bits) - 1, low)
             used += bits
+        self.domain = 1 << (used if self.words == 1 else _WORD)
         small = self.words == 1 and used <= _HALF
         self.word_type: Any = np.int32 if small else np.int64
         self.code_type: Any = f"V{8 * self.words}" if self.words > 1 else self.word_type

@@ -78,7 +78,7 @@ class Search:
     def run(self) -> None:
         """Looks at everything, or at as much as the limits allow; can be interrupted."""
         node, codes = self.packed.start
-        self._gathered[node] = Gathered()
+        self._gathered[node] = Gathered(self.packed.layout.domain)
         self._gathered[node].add(codes)
         try:
             for component in self.components:
@@ -146,7 +146,7 @@ class Search:
             after = states.after(way, where)
             self.transitions += len(after)
             if way.target not in self._gathered:
-                self._gathered[way.target] = Gathered()
+                self._gathered[way.target] = Gathered(self.packed.layout.domain)
             self._waiting += self._gathered[way.target].add(after)
             some = None if some is None or where is None else some | where
         if some is not None and not some.all():
