@@ -12,6 +12,9 @@ _PATIENCE: Final = 1.0
 _OFTEN, _NOW_AND_THEN = 0.1, 5.0
 _BAR: Final = 20
 
+_ROOM: Final = 3
+"""Columns that are left free for the `^C` that a terminal writes."""
+
 
 class Progress:
     """Shows how far work has come on the standard error; `clear` takes it away again."""
@@ -33,7 +36,7 @@ class Progress:
             self._next = now + _OFTEN
             filled = "#" * int(part * _BAR)
             line = f"[{filled:.<{_BAR}}] {words}"
-            width = shutil.get_terminal_size().columns - 1
+            width = shutil.get_terminal_size().columns - _ROOM
             self._stream.write(f"\r{line[:width]:<{width}}")
             self._drawn = True
         else:
@@ -44,6 +47,6 @@ class Progress:
     def clear(self) -> None:
         """Takes the bar away."""
         if self._drawn:
-            width = shutil.get_terminal_size().columns - 1
+            width = shutil.get_terminal_size().columns - _ROOM
             self._stream.write(f"\r{'':{width}}\r")
             self._stream.flush()
