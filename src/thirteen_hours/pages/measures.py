@@ -1,13 +1,16 @@
 """What a scenario adds up to, as text for a person and as JSON for a program."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from thirteen_hours.check.measures import SECONDS_A_CHOICE, WORDS_A_MINUTE, Measures
-from thirteen_hours.proof.figures import Figures
+from thirteen_hours.check.written import SECONDS_A_CHOICE, WORDS_A_MINUTE
 from thirteen_hours.reading.printable import printable
+
+if TYPE_CHECKING:  # what measures loads numpy, and what only shows does not
+    from thirteen_hours.check.measures import Measures
+    from thirteen_hours.proof.figures import Figures
 
 CAUTION: Final = (
     "These are counts over a model that somebody wrote. They are not probabilities of history."
@@ -18,7 +21,7 @@ _MOVES: Final = ("halved", "doubled", "dropped")
 """The changes of the steps, in the order in which they are measured."""
 
 
-def text(found: Measures, names: Mapping[str, str]) -> Iterator[str]:
+def text(found: "Measures", names: Mapping[str, str]) -> Iterator[str]:
     """Lines; `names` has the people of the casebook by id, as they are shown."""
     scenario, written = found.scenario, found.written
     yield printable(f"{scenario.casebook}/{scenario.id}: {scenario.title}")
@@ -43,7 +46,7 @@ def text(found: Measures, names: Mapping[str, str]) -> Iterator[str]:
     yield from _scenes(found, found.figures)
 
 
-def _plays(found: Measures, figures: Figures) -> Iterator[str]:
+def _plays(found: "Measures", figures: "Figures") -> Iterator[str]:
     yield f"States: {figures.states:,}, all of them."
     if figures.plays is None:
         yield f"Plays: without number, since one can go round; the shortest {figures.shortest}."
@@ -57,7 +60,7 @@ def _plays(found: Measures, figures: Figures) -> Iterator[str]:
         )
 
 
-def _outcomes(found: Measures, figures: Figures) -> Iterator[str]:
+def _outcomes(found: "Measures", figures: "Figures") -> Iterator[str]:
     yield ""
     yield "Outcomes, if every choice that is open is as likely to be taken as another; and the same"
     yield "if every step of a track is halved, is doubled, or is not taken."
@@ -72,7 +75,7 @@ def _outcomes(found: Measures, figures: Figures) -> Iterator[str]:
         yield furthest
 
 
-def furthest_moved(found: Measures) -> str:
+def furthest_moved(found: "Measures") -> str:
     """Which outcome's share moves furthest, and by what, in a sentence."""
     if found.figures is None:
         return ""
@@ -91,7 +94,7 @@ def furthest_moved(found: Measures) -> str:
     )
 
 
-def _scenes(found: Measures, figures: Figures) -> Iterator[str]:
+def _scenes(found: "Measures", figures: "Figures") -> Iterator[str]:
     yield ""
     yield "Scenes and choices, with how often a play comes to each on average, and words."
     for scene in found.scenario.scenes.values():
@@ -111,13 +114,13 @@ def _share(share: float) -> str:
     return f"{share:.1%}"
 
 
-def json(all_found: list[Measures]) -> str:
+def json(all_found: list["Measures"]) -> str:
     """One JSON object with the caution and an object for each scenario."""
     page = {"caution": CAUTION, "scenarios": [_object(found) for found in all_found]}
     return msgspec.json.format(msgspec.json.encode(page), indent=2).decode()
 
 
-def _object(found: Measures) -> dict[str, Any]:
+def _object(found: "Measures") -> dict[str, Any]:
     written, figures = found.written, found.figures
     page: dict[str, Any] = {
         "scenario": f"{found.scenario.casebook}/{found.scenario.id}",
