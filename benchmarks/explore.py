@@ -68,9 +68,10 @@ def ours(
     family: str, size: int, casebook: Path | None = None, *, remember: bool = False
 ) -> dict[str, Any]:
     """One proof in a process of its own, from its start to the verdict."""
-    command = [sys.executable, str(Path(__file__).with_name("prove.py")), family, str(size)]
-    command += ["--remember"] if remember else []
-    command += [str(casebook)] if casebook else []
+    script = str(Path(__file__).with_name("prove.py"))
+    options = ["--remember"] if remember else []
+    named = [str(casebook)] if casebook else []
+    command = [sys.executable, script, *options, family, str(size), *named]
     best: dict[str, Any] = {}
     for _ in range(3):
         out, seconds, megabytes = ran(command)
