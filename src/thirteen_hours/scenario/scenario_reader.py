@@ -117,7 +117,8 @@ def _references(
         casebook=casebook,
         evidence=evidence,
         scope=scope,
-        places=[*scope.scenes, *outcomes],
+        # A dictionary: it is asked once for every choice, and a list would be read through.
+        places=dict.fromkeys([*scope.scenes, *outcomes]),
         questions=[key.text for key, _ in fields.get(f.QUESTIONS) or []],
         day=_day(fields, report),
         report=report,
