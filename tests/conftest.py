@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # A machine with other things to do is slow now and then; that is no fault of what is tested. Where
-# a change is judged (CI), the same examples are drawn every time; new ones are looked for elsewhere.
+# a change is judged (CI), the same examples are drawn every time; elsewhere new ones are tried.
 settings.register_profile(
     "any machine",
     deadline=None,
