@@ -3,12 +3,15 @@
 import pytest
 from msgspec.structs import replace
 
-from tests.debrief.evening import ACCOUNTS, casebook, evidence, played
+from tests.debrief.evening import ACCOUNTS, casebook, debriefed, evidence, played
 from thirteen_hours.debrief.case import Case
 from thirteen_hours.debrief.cited import Citations
 from thirteen_hours.debrief.describe import describe
 from thirteen_hours.debrief.moved import moved
 from thirteen_hours.debrief.turning import Turning, turning
+from thirteen_hours.pages.debrief.turning import turning_blocks, turning_brief
+from thirteen_hours.pages.document.blocks import Block, Document
+from thirteen_hours.pages.document.text import text
 from thirteen_hours.proof.continuation import Course, Evening
 from thirteen_hours.proof.continuing import continuations
 
@@ -26,6 +29,11 @@ def told(*choices: str, accounts: bool = True, changed: bool = False) -> Turning
     if changed:
         found = replace(found, changed=(("Halved", Course(((0.0, 1.0),), "quarrel")),))
     return turning(case, describe(case).decisions, moved(case), found)
+
+
+def written(blocks: list[Block]) -> str:
+    """Blocks as text, without line breaks inside a paragraph."""
+    return text(Document("Turning points", tuple(blocks)), width=0)
 
 
 def test_the_curve_has_a_point_for_every_decision_and_the_end() -> None:
@@ -51,6 +59,28 @@ def test_a_turn_says_why_and_what_else_was_open() -> None:
     assert instead.shares == (0.0, 1.0)
     assert [step.do for step in instead.example] == ["Stay until midnight."]
     assert (instead.outcome, instead.outcome_class) == ("They quarrel", "War")
+    assert instead.standing == "counterfactual"
+    assert [step.documented for step in instead.example] == [True]
+
+
+def test_a_turn_says_behind_which_other_choice_lay_what_is_lost() -> None:
+    """What the offer closed, the war, was the refusal's, and no source has that refusal."""
+    (turn,) = told("offer", "stay").turns
+    assert turn.left is not None
+    assert (turn.left.outcome_class, turn.left.do) == ("War", "Refuse to speak of it.")
+    assert (turn.left.documented, turn.left.shares) == (False, (0.0, 1.0))
+
+
+def test_the_page_labels_what_no_source_has() -> None:
+    """An undocumented choice and a counterfactual end say what they are, in short and in full."""
+    found = told("offer", "stay")
+    told_in = replace(debriefed("offer", "stay"), turning=found)
+    page = written(turning_blocks(told_in))
+    assert "Refuse to speak of it. (No source has this.)" in page
+    assert "“They quarrel” (War; counterfactual)" in page
+    assert "They quarrel (counterfactual)" in page
+    brief = written(turning_brief(told_in))
+    assert "“War” lay most behind a choice that you did not take" in brief
 
 
 def test_a_decision_that_moves_nothing_is_no_turn() -> None:

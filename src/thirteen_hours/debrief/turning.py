@@ -41,18 +41,32 @@ class Curve(Struct, frozen=True):
 
 
 class Ahead(Struct, frozen=True):
-    """A choice on a way that was not taken: its scene, its id and its wording."""
+    """A choice on a way that was not taken; `documented` where a source has it."""
 
     scene: str
     choice: str
     do: str
+    documented: bool
+
+
+class Left(Struct, frozen=True):
+    """Where a class of outcomes that a decision made less of lay most: in a choice not taken there.
+
+    `outcome_class` is the title of the class that lost most; `shares` are those of the choice.
+    """
+
+    outcome_class: str
+    choice: str
+    do: str
+    documented: bool
+    shares: Shares
 
 
 class Instead(Struct, frozen=True):
     """What else could have been done, and where it could have led.
 
     `number` is the decision's. `example` is one shortest way on from there to `outcome`. `accounts`
-    are those whose version has the choice.
+    are those whose version has the choice; `standing` is the outcome's, as its author gives it.
     """
 
     number: int
@@ -65,13 +79,15 @@ class Instead(Struct, frozen=True):
     example: tuple[Ahead, ...]
     outcome: str
     outcome_class: str
+    standing: str
 
 
 class Turn(Struct, frozen=True):
     """A decision that moved what could follow: the shares of the classes before and after it.
 
     `moved` is the share of the ways on that went from one class to another, from 0 to 1. Each of
-    the `changes` has the variable's id before it.
+    the `changes` has the variable's id before it. `left` is None where no other choice had more of
+    the class that lost most than the one that was made.
     """
 
     decision: Decision
@@ -80,15 +96,20 @@ class Turn(Struct, frozen=True):
     moved: float
     changes: tuple[tuple[str, Change], ...]
     quotations: tuple[Quotation, ...]
+    left: Left | None
     instead: Instead | None
 
 
 class Within(Struct, frozen=True):
-    """An outcome and the fewest choices other than the player's to it; `fewest` is -1 for never."""
+    """An outcome and the fewest choices other than the player's to it; `fewest` is -1 for never.
+
+    `standing` is what its author says of it: documented, contested or counterfactual.
+    """
 
     outcome: str
     title: str
     outcome_class: str
+    standing: str
     fewest: int
 
 
@@ -200,8 +221,22 @@ class _Teller:
             moved=moved_share(before, after),
             changes=tuple(changes),
             quotations=self.case.citations.quote_all(taken.cites),
+            left=self._left(self.found.points[at], decision, before, after),
             instead=self._instead(self.found.points[at], decision),
         )
+
+    def _left(self, point: Point, decision: Decision, before: Shares, after: Shares) -> Left | None:
+        """The other choice that had most of the class of which the decision lost most."""
+        lost = [one - two for one, two in zip(before, after, strict=True)]
+        kind = max(range(len(lost)), key=lost.__getitem__)
+        others = [each for each in point.open if each.choice != decision.choice]
+        best = max(others, key=lambda each: self.grouped(each.shares)[kind], default=None)
+        if best is None or self.grouped(best.shares)[kind] <= after[kind]:
+            return None
+        choice = self._choice(decision.scene, best.choice)
+        title = tuple(self.case.casebook.classes.values())[kind].title
+        documented = choice.undocumented is None
+        return Left(title, choice.id, choice.do, documented, self.grouped(best.shares))
 
     def _instead(self, point: Point, decision: Decision) -> Instead | None:
         """The best documented of the other choices that were open there."""
@@ -236,12 +271,16 @@ class _Teller:
             example=tuple(map(self._ahead, onward.way)),
             outcome=self._title(outcome),
             outcome_class=self.case.casebook.classes[kind].title,
+            standing=self.case.scenario.outcomes[outcome].standing,
         )
 
     def _ahead(self, step: str) -> Ahead:
         scene, _, name = step.partition("/")
-        choices = self.case.scenario.scenes[scene].choices
-        return Ahead(scene, name, next(each.do for each in choices if each.id == name))
+        choice = self._choice(scene, name)
+        return Ahead(scene, name, choice.do, choice.undocumented is None)
+
+    def _choice(self, scene: str, name: str) -> Choice:
+        return next(each for each in self.case.scenario.scenes[scene].choices if each.id == name)
 
     # --- Within reach
 
@@ -254,7 +293,7 @@ class _Teller:
     def _within(self, point: Point) -> Iterator[Within]:
         for outcome, fewest in zip(self.found.outcomes, point.fewest, strict=True):
             part = self.case.scenario.outcomes[outcome]
-            yield Within(outcome, part.title, part.outcome_class, fewest)
+            yield Within(outcome, part.title, part.outcome_class, part.standing, fewest)
 
 
 def _accounts_of(case: Case, scene: str, choice: str) -> tuple[str, ...]:

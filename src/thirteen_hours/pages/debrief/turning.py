@@ -16,10 +16,18 @@ _ACT = 64
 _NOTHING = "No decision of yours moved what could follow by as much as one in a hundred."
 _RULE = (
     "These figures count the branches of a model that somebody wrote. They are not probabilities of"
-    " history. From each moment of your evening every way on to every end was followed ({states}"
-    " different states in all); each choice that was open counted alike, and chance by its declared"
-    " weights."
+    " history. They tell nothing of how near anything came: a class of outcomes has many ways on"
+    " because many were written. That what you did could decide the outcome at all is the model’s"
+    " assumption, not a finding."
 )
+_COUNTED = (
+    "From each moment of your evening every way on to every end was followed ({states} different"
+    " states in all); each choice that was open counted alike, and chance by its declared weights."
+    " So a decision moves the figures in two ways: by what it changes in the model, and by what it"
+    " leaves undone, since the ways that began with the other choices are no longer open."
+)
+_UNDONE = "It changed no number of the model: the figures moved by what was left undone."
+_UNDOCUMENTED = " (No source has this.)"
 
 
 def turning_blocks(debrief: Debrief) -> list[Block]:
@@ -28,7 +36,8 @@ def turning_blocks(debrief: Debrief) -> list[Block]:
     if told is None:
         return []
     blocks: list[Block] = [
-        paragraph(strong(_RULE.format(states=f"{told.states:,}"))),
+        paragraph(strong(_RULE)),
+        paragraph(_COUNTED.format(states=f"{told.states:,}")),
         *_changed(told),
         curve(told.classes, told.curve, tuple(_labels(told))),
         *_turns(told),
@@ -49,9 +58,9 @@ def turning_brief(debrief: Debrief) -> list[Block]:
     decision = most.decision
     return [
         paragraph(
-            f"Decision {decision.number} moved it most ({cut(decision.did, _ACT)}). Of a hundred"
-            " ways on through this model, which are no probabilities of history, it changed this."
-            f" {_moves(told, most)}."
+            f"The figures moved most at decision {decision.number} ({cut(decision.did, _ACT)})."
+            " They count ways on through this model, of each hundred, and are no probabilities of"
+            f" history. {_moves(told, most)}.{_left(most)}"
         )
     ]
 
@@ -108,7 +117,9 @@ def _turns(told: Turning) -> list[Block]:
     if not told.turns:
         return [paragraph(_NOTHING)]
     most = "The decision" if len(told.turns) == 1 else f"The {len(told.turns)} decisions"
-    blocks: list[Block] = [paragraph(f"{most} that moved it most, in the order of the evening:")]
+    blocks: list[Block] = [
+        paragraph(f"{most} at which they moved most, in the order of the evening:")
+    ]
     for each in told.turns:
         blocks += _turn(told, each)
     return blocks
@@ -119,15 +130,15 @@ def _turn(told: Turning, turn: Turn) -> list[Block]:
     blocks: list[Block] = [
         Heading(4, f"Decision {turn.decision.number}: {turn.decision.did}"),
         paragraph(
-            f"It took {moved} in a hundred of the ways on from one class of outcomes to another. ",
-            f"{_moves(told, turn)}.",
+            f"Here {moved} in a hundred of the ways on went from one class of outcomes to another.",
+            f" {_moves(told, turn)}.{_left(turn)}",
         ),
     ]
     if turn.changes:
         items = tuple(_change(name, each) for name, each in turn.changes)
-        blocks += [paragraph("Why, in the model:"), Items(items)]
+        blocks += [paragraph("What it changed in the model:"), Items(items)]
     else:
-        blocks.append(paragraph("It changed no number of the model; it opened and closed ways."))
+        blocks.append(paragraph(_UNDONE))
     if turn.quotations:
         blocks += [paragraph("What you did is drawn from this:")]
         blocks += [quotation(each) for each in turn.quotations]
@@ -143,6 +154,18 @@ def _moves(told: Turning, turn: Turn) -> str:
         if one != two
     ]
     return "; ".join(parts) or "The whole hundredths stay as they were"
+
+
+def _left(turn: Turn) -> str:
+    """Which choice, not taken, had most of what the decision made less of."""
+    left = turn.left
+    if left is None:
+        return ""
+    whose = "" if left.documented else _UNDOCUMENTED
+    return (
+        f" “{left.outcome_class}” lay most behind a choice that you did not take:"
+        f" {left.do.rstrip('.')}.{whose}"
+    )
 
 
 def _change(name: str, change: Change) -> tuple[Block, ...]:
@@ -168,12 +191,15 @@ def _instead(told: Turning, instead: Instead) -> list[Block]:
 
 
 def _example(instead: Instead) -> list[Block]:
-    end = f"“{instead.outcome}” ({instead.outcome_class})"
+    end = f"“{instead.outcome}” ({instead.outcome_class}; {instead.standing})"
     if not instead.example:
         return [paragraph(f"It leads straight to {end}.")]
-    steps = tuple((paragraph(step.do),) for step in instead.example)
+    steps = tuple(
+        (paragraph(step.do if step.documented else f"{step.do}{_UNDOCUMENTED}"),)
+        for step in instead.example
+    )
     return [
-        paragraph(f"One of the shortest ways from there to {end}:"),
+        paragraph(f"One of the shortest ways from there to {end}, which shows no more than a way:"),
         Items(steps, numbered=True, start=instead.number + 1),
     ]
 
@@ -197,4 +223,4 @@ def _reach(told: Turning) -> list[Block]:
 def _row(reach: Sequence[Reach], at: int) -> tuple[Inlines, ...]:
     within = [each.outcomes[at] for each in reach]
     cells = (plain("–" if each.fewest == NEVER else str(each.fewest)) for each in within)
-    return (plain(within[0].title), *cells)
+    return (plain(f"{within[0].title} ({within[0].standing})"), *cells)
