@@ -39,6 +39,22 @@ def test_our_own_fault_is_a_sentence_and_a_file(
     assert "ZeroDivisionError" in path.read_text(encoding="utf-8")
 
 
+def test_our_own_fault_leaves_nothing_where_nothing_is_to_be_saved(
+    run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With --no-save a defect is a sentence too, which claims no saving, and leaves no file."""
+
+    def fail(*_: object, **__: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("thirteen_hours.plain.game.run", fail)
+    done = run("play", "--plain", "--no-save")
+    assert done.code == 3
+    assert "Nothing was saved, as you asked" in done.err
+    assert "is saved." not in done.err
+    assert not home.exists()
+
+
 def test_an_interruption_is_a_sentence(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ctrl+c outside a play ends in one word and code 130."""
 

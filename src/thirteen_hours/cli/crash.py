@@ -6,13 +6,19 @@ import traceback
 from thirteen_hours import __version__
 
 
-def report(error: BaseException) -> str:
-    """A sentence for the user; what a maintainer needs goes to a file, and its path is named."""
-    path = _kept("".join(traceback.format_exception(error)))
-    where = f" The details are in {path}." if path else ""
+def report(error: BaseException, *, saves: bool) -> str:
+    """A sentence for the user; what a maintainer needs goes to a file, and its path is named.
+
+    Where the user has asked that nothing be saved, no file is written.
+    """
+    saved = "Nothing was saved, as you asked; without --no-save the details are kept in a file."
+    if saves:
+        path = _kept("".join(traceback.format_exception(error)))
+        where = f" The details are in {path}." if path else ""
+        saved = f"What was chosen is saved.{where}"
     return (
-        "Something went wrong inside the program, and it has stopped. What was chosen is saved."
-        f"{where}\nPlease report it: {type(error).__name__}, version {__version__}."
+        f"Something went wrong inside the program, and it has stopped. {saved}"
+        f"\nPlease report it: {type(error).__name__}, version {__version__}."
     )
 
 

@@ -28,12 +28,13 @@ def ended(arguments: Sequence[str]) -> int:
         return CLEAN
     except Exception as error:  # noqa: BLE001 - all that stands between a defect and the user
         if isinstance(error, OSError) and error.errno in _OUTSIDE:
-            _say(f"The output cannot be written ({error.strerror}). What was chosen is saved.")
+            saved = " What was chosen is saved." if _saves(arguments) else ""
+            _say(f"The output cannot be written ({error.strerror}).{saved}")
             sys.stdout = None
             return ERRORS_FOUND
         from thirteen_hours.cli.crash import report
 
-        _say(report(error))
+        _say(report(error, saves=_saves(arguments)))
         return OUR_FAULT
 
 
@@ -55,6 +56,10 @@ def _run(arguments: list[str]) -> int:
         error.show()
         return USAGE
     return done if isinstance(done, int) else CLEAN
+
+
+def _saves(arguments: Sequence[str]) -> bool:
+    return "--no-save" not in arguments
 
 
 def _say(sentences: str) -> None:

@@ -17,6 +17,7 @@ from textual.screen import Screen
 
 from thirteen_hours.errors import CLEAN, OurFaultError, ThirteenHoursError, UsageError
 from thirteen_hours.journal.home import Home
+from thirteen_hours.reading.printable import printable
 from thirteen_hours.terminal.commands import Command, bound
 from thirteen_hours.terminal.driver import prompt
 from thirteen_hours.terminal.options import Options
@@ -86,6 +87,8 @@ def run(
     app.run()
     if app.fault is not None:
         raise app.fault
+    if app.unsaved:
+        sys.stderr.write(f"{printable(app.unsaved)}\n")
     if app.return_code:
         raise OurFaultError("The screen could not be drawn. What was chosen is saved.")
     return CLEAN
@@ -97,7 +100,12 @@ def _settled() -> None:
 
 
 class ThirteenHours(App[None]):
-    """The game on a screen."""
+    """The game on a screen.
+
+    Attributes:
+        fault: What has stopped it; None while nothing has.
+        unsaved: What could not be saved of an evening that was laid away, until it is told.
+    """
 
     TITLE = "Thirteen Hours"
     CSS = """
@@ -127,6 +135,7 @@ class ThirteenHours(App[None]):
         self.home = Home.find() if options.save else None
         self.settings = Settings.load(self.home)
         self.fault: Exception | None = None
+        self.unsaved = ""
         self.desk: Desk
         self.sitting: Sitting | None = None
         self.compared: tuple[Play, Play] | None = None
@@ -316,6 +325,8 @@ class ThirteenHours(App[None]):
         """Takes up an evening, and lays the one before away."""
         if sitting is not self.sitting:
             self.lay_away()
+            sitting.told = " ".join(filter(None, (self.unsaved, sitting.told)))
+            self.unsaved = ""
         self.sitting = sitting
         self.go("play")
 
@@ -323,6 +334,7 @@ class ThirteenHours(App[None]):
         """Sees the evening saved and closes its journal."""
         if self.sitting is not None:
             self.sitting.evening.close()
+            self.unsaved = " ".join(self.sitting.evening.notices())
             self.sitting = None
 
     def front_page(self) -> None:

@@ -39,7 +39,8 @@ class TitleScreen(Sheet):
         self._about = desk.about
         self._left_off = self.game.left_off()
         self._show()
-        self.say("\n".join(map(str, desk.refused)), "trouble")
+        trouble = [self.game.unsaved, *map(str, desk.refused)]
+        self.say("\n".join(filter(None, trouble)), "trouble")
 
     def _show(self) -> None:
         entry = self.column.entry or "begin"
