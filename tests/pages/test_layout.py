@@ -51,7 +51,7 @@ def test_speech_names_its_speaker(casebook: Casebook) -> None:
 
 
 def test_what_stands_over_a_beat_is_what_is_new(casebook: Casebook) -> None:
-    """Chapter and time are said when they change, a title always."""
+    """Chapter and time are said when they change, a title always; the first by every clock."""
     beats = [
         Beat("a", 0, (), chapter="One"),
         Beat("a", 0, ()),
@@ -59,9 +59,18 @@ def test_what_stands_over_a_beat_is_what_is_new(casebook: Casebook) -> None:
         Beat("c", 5, (), chapter="One", title="Noon"),
         Beat("d", 5, (), chapter="Two"),
         Beat("end", 5, (), title="Noon"),
+        Beat("end", 22 * 60, (), title="Night"),
     ]
     over = [heading for heading, _ in headed(beats, casebook)]
-    assert over == ["One. Harbour, 00:00", "", "", "Noon. Harbour, 00:05", "Two", "Noon"]
+    assert over == [
+        "One. Harbour, 00:00; Capital, 03:00",
+        "",
+        "",
+        "Noon. Harbour, 00:05; Capital, 03:05",
+        "Two",
+        "Noon",
+        "Night. Harbour, 22:00; Capital, Friday, 01:00",
+    ]
 
 
 def test_the_day_is_told_when_it_is_another(casebook: Casebook) -> None:
@@ -75,7 +84,7 @@ def test_the_day_is_told_when_it_is_another(casebook: Casebook) -> None:
     ]
     over = [heading for heading, _ in headed(beats, casebook)]
     assert over == [
-        "Harbour, 00:00",
+        "Harbour, 00:00; Capital, 03:00",
         "Harbour, 23:55",
         "Harbour, Friday, 2 January 1970, 00:05",
         "Harbour, 00:09",

@@ -30,7 +30,7 @@ def test_a_whole_evening(play: Play) -> None:
         "You have to be across before the tide turns.",
         "You must bring back: his word.",
         "You may not give: money.",
-        "The landing. Harbour, 19:45.",
+        "The landing. Harbour, 19:45; Capital, 21:45.",
         "The ferry lies at the steps. Beyond it is the Skerry, and beyond that",
         "Holm: “He spoke of the bases”",
         "You: I have come to cross.",
@@ -46,7 +46,7 @@ def test_a_whole_evening(play: Play) -> None:
         "Harbour, 19:50.",
         "The water is black.",
         "Chosen: Go on board.",
-        "Across. Harbour, 20:20.",
+        "Across. Harbour, 20:20; Capital, 22:20.",
         "The other side is a shore like this one.",
         "The evening is over.",
     ]
@@ -70,7 +70,7 @@ def test_a_chapter_is_headed_once_and_the_time_when_it_changes(play: Play) -> No
     """The chapter stands over its first scene alone, the time wherever it is another."""
     told = play(*TO_CHOICES, "2", "2")
     assert told.count("The landing.") == 1
-    assert told.count("Harbour, 19:45.") == 1
+    assert told.count("Harbour, 19:45; Capital, 21:45.") == 1
     assert told.count("Harbour, 19:50.") == 1
 
 

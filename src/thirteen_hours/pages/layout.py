@@ -87,17 +87,32 @@ def clock_lines(casebook: Casebook, minute: int) -> Iterator[str]:
         yield f"{each.clock}: {each.weekday}, {each.day}, {each.time}"
 
 
+def clocks_line(casebook: Casebook, minute: int, before: int | None = None) -> str:
+    """The time on every clock: `Washington, 19:45; Moscow, Sunday, 02:45`.
+
+    The first as `clock_line` has it; each other with its day of the week, if that is another.
+    """
+    shown = readings(casebook, minute)
+    line = clock_line(casebook, minute, before)
+    for each in shown[1:]:
+        day = "" if each.iso == shown[0].iso else f"{each.weekday}, "
+        line += f"; {each.clock}, {day}{each.time}"
+    return line
+
+
 def headed(beats: Iterable[Beat], casebook: Casebook, first: int = 0) -> Iterator[tuple[str, Beat]]:
     """Beats from number `first` on, counted from 0, each with what stands over it.
 
     That is its chapter if it is a new one, its title, and its time if that has changed, with the
-    day if that is new; it is empty when nothing of this is.
+    day if that is new; it is empty when nothing of this is. How an evening begins and what comes of
+    it are told by every clock.
     """
     chapter = ""
     minute: int | None = None
     for at, beat in enumerate(beats):
         if at >= first:
             fresh = beat.chapter if beat.chapter != chapter else ""
-            time = clock_line(casebook, beat.minute, minute) if beat.minute != minute else ""
+            line = clocks_line if beat.title or not at else clock_line
+            time = line(casebook, beat.minute, minute) if beat.minute != minute else ""
             yield ". ".join(dict.fromkeys(filter(None, (fresh, beat.title, time)))), beat
         chapter, minute = beat.chapter or chapter, beat.minute
