@@ -6,6 +6,7 @@ from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.describe import Clock
 from thirteen_hours.pages.debrief.svg import cut, dot, drawing, stroke, words
 from thirteen_hours.pages.document.blocks import Block, Figure
+from thirteen_hours.pages.layout import wrapped
 
 _TITLE = "The evening on its clocks"
 _ROW = 26
@@ -13,6 +14,8 @@ _COLUMN = 84
 _LONGEST_LABEL = 52
 _LONG_PAUSE = 60
 _WIDTH = 660
+_NARROW = 60
+"""Columns of a line of text: as many as the narrowest page has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +81,17 @@ def _times(moment: _Moment) -> str:
 
 
 def _told(moments: list[_Moment]) -> list[str]:
+    """The times in columns, and beside them in full what was done, over as many lines as it needs.
+
+    Whoever reads in a column of another width must find no line that is too long for it.
+    """
     columns = [max(len(clock.name), len(clock.time)) for clock in moments[0].clocks]
-    rows = [
-        [clock.name for clock in moments[0].clocks],
-        *([clock.time for clock in each.clocks] for each in moments),
-    ]
-    labels = ["", *(cut(each.label, _LONGEST_LABEL - 8) for each in moments)]
-    return [
-        "  ".join([*(f"{c:<{n}}" for c, n in zip(row, columns, strict=True)), label]).rstrip()
-        for row, label in zip(rows, labels, strict=True)
-    ]
+    lines = [_row([clock.name for clock in moments[0].clocks], columns).rstrip()]
+    for each in moments:
+        times = _row([clock.time for clock in each.clocks], columns)
+        lines += wrapped(each.label, _NARROW, first=times, rest=" " * len(times))
+    return lines
+
+
+def _row(cells: list[str], columns: list[int]) -> str:
+    return "".join(f"{cell:<{size}}  " for cell, size in zip(cells, columns, strict=True))
