@@ -1,5 +1,6 @@
 """The short form of the debrief: what counted, where sources are sharpest apart, and the order."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,8 @@ from thirteen_hours.findings.finding import Report
 from thirteen_hours.language.tree import Compare
 from thirteen_hours.pages.debrief.document import brief, document, part
 from thirteen_hours.pages.debrief.panels import PANELS, STEPS
-from thirteen_hours.pages.document.blocks import Heading
+from thirteen_hours.pages.debrief.timeline import timeline
+from thirteen_hours.pages.document.blocks import Figure, Heading
 from thirteen_hours.pages.document.noted import notes_in
 from thirteen_hours.pages.forms import written
 from thirteen_hours.scenario.folder import read_casebook
@@ -73,6 +75,27 @@ def test_the_short_form_refers_to_no_note(evenings: list[Debrief]) -> None:
     for debrief in evenings:
         assert not notes_in(brief(debrief).blocks)
         assert ", note " not in written(brief(debrief), "text")
+
+
+def test_every_note_that_is_referred_to_is_there(evenings: list[Debrief]) -> None:
+    """The sources met are exactly those referred to, in a sentence of the casebook or beside it."""
+    for debrief in evenings:
+        page = written(document(debrief), "md")
+        referred = set(re.findall(r"\[\^(\d+)\](?!:)", page))
+        assert referred == set(re.findall(r"^\[\^(\d+)\]:", page, re.MULTILINE))
+        assert not re.search(r", note \d", page)
+
+
+def test_the_clocks_are_told_beside_the_whole_of_what_was_done(evenings: list[Debrief]) -> None:
+    """No choice is cut off beside its times, and no line is longer than the narrowest page."""
+    for debrief in evenings[:5]:
+        (figure,) = timeline(debrief)
+        assert isinstance(figure, Figure)
+        assert all(len(line) <= 60 for line in figure.lines)
+        told = " ".join(" ".join(figure.lines).split())
+        for each in debrief.described.decisions:
+            assert f"{each.number}. {each.did.split(' ')[0]}" in told
+        assert "…" not in told
 
 
 def test_the_whole_has_the_short_form_at_its_head(evenings: list[Debrief]) -> None:

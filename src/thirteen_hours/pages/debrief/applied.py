@@ -2,6 +2,7 @@
 
 from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.counterfactual import Card
+from thirteen_hours.pages.debrief.told import referring
 from thirteen_hours.pages.document.blocks import Block, Heading, Items, Pairs
 from thirteen_hours.pages.document.inlines import marked, paragraph
 
@@ -51,5 +52,5 @@ def _card(card: Card) -> list[Block]:
     )
     return [
         Heading(4, _title(card)),
-        Pairs(tuple((term, marked(text)) for term, text in pairs if text)),
+        Pairs(tuple((term, referring(text)) for term, text in pairs if text)),
     ]

@@ -5,7 +5,14 @@ from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.foremost import Counted
 from thirteen_hours.debrief.moved import Change, Moved, Rule
 from thirteen_hours.pages.debrief.svg import cut
-from thirteen_hours.pages.debrief.told import inferred, listed, quotation, unnoted, voices
+from thirteen_hours.pages.debrief.told import (
+    inferred,
+    listed,
+    quotation,
+    referring,
+    unnoted,
+    voices,
+)
 from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items
 from thirteen_hours.pages.document.inlines import joined, marked, paragraph, plain, strong
 
@@ -108,11 +115,11 @@ def _assumption(each: Assumption | None) -> list[Block]:
     for answer in each.answers:
         blocks += [paragraph(strong(f"Answer: {answer.text}"))]
         blocks += voices(answer.voices, _FOR)[:1]
-    blocks.append(paragraph("The rival reading: ", marked(each.reading)))
+    blocks.append(paragraph("The rival reading: ", referring(each.reading)))
     if each.rival_title:
         same = "The same outcome" if each.same else f"{each.rival_title} ({each.rival_class})"
         text = f"Your evening under that reading: {same}. {each.because}"
-        blocks.append(paragraph(marked(text)))
+        blocks.append(paragraph(referring(text)))
     return blocks
 
 
@@ -160,7 +167,7 @@ def _change(change: Change) -> tuple[Block, ...]:
 def _rule(each: Rule | None, answers: str) -> list[Block]:
     if each is None:
         return []
-    why = marked(each.because or "No reason is given.")
+    why = referring(each.because or "No reason is given.")
     blocks: list[Block] = [
         Heading(4, f"The rule that gave the answer of {answers}"),
         paragraph(f"{each.outcome}: ", why),

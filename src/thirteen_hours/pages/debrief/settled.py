@@ -5,7 +5,7 @@ from thirteen_hours.debrief.settled import Settled
 from thirteen_hours.debrief.sharpest import Sharpest
 from thirteen_hours.debrief.voices import Voice
 from thirteen_hours.evidence.lines import RULE
-from thirteen_hours.pages.debrief.told import counting, told_by, voices
+from thirteen_hours.pages.debrief.told import counting, referring, told_by, unnoted, voices
 from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items, Quotation
 from thirteen_hours.pages.document.inlines import (
     joined,
@@ -63,7 +63,7 @@ def _sharpest(each: Sharpest | None) -> list[Block]:
             blocks.append(paragraph(f"{lead} nobody."))
         elif quoted := told_by(voice):
             blocks.append(Quotation(joined(f"{lead} ", quoted.credit), quoted.words))
-    return [*blocks, *([paragraph(marked(claim.note))] if claim.note else [])]
+    return [*blocks, *([paragraph(marked(unnoted(claim.note)))] if claim.note else [])]
 
 
 def _left_out(claims: list[Settled]) -> list[Block]:
@@ -102,5 +102,5 @@ def _claim(each: Settled) -> list[Block]:
         counted = f"Those who have it so make at least {each.lines} independent {lines}."
         blocks.append(paragraph(marked(" ".join([counted, *each.reckoned]))))
     if each.note:
-        blocks.append(paragraph(marked(each.note)))
+        blocks.append(paragraph(referring(each.note)))
     return blocks

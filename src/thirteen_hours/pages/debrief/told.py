@@ -8,7 +8,7 @@ from thirteen_hours.debrief.voices import Voice, Voices
 from thirteen_hours.pages.document.blocks import Block, Inlines, Items, Quotation
 from thirteen_hours.pages.document.inlines import joined, marked, noted, paragraph, plain, titled
 
-_NOTE = re.compile(r", note \d+(?=\))")
+_NOTE = re.compile(r", note (\d+)(?=\))")
 
 LEADS = (
     ("supports", "So has it"),
@@ -40,6 +40,16 @@ def told_by(voice: Voice) -> Quotation | None:
     )
 
 
+def referring(text: str) -> Inlines:
+    """A text with its emphasis, in which what was the number of a note refers to that note."""
+    found: list[Inlines] = []
+    reached = 0
+    for each in _NOTE.finditer(text):
+        found += [marked(text[reached : each.start()]), noted(int(each.group(1)))]
+        reached = each.end()
+    return joined(*found, marked(text[reached:]))
+
+
 def unnoted(text: str) -> str:
     """A text with its sources named, and without the numbers of notes that are not there."""
     return _NOTE.sub("", text)
@@ -51,7 +61,7 @@ def counting(number: int, one: str, several: str = "") -> str:
 
 
 def _completion(quoted: Quoted) -> Inlines:
-    return plain(f" {quoted.completion}" if quoted.completion else "")
+    return referring(f" {quoted.completion}" if quoted.completion else "")
 
 
 def voices(heard: Voices, leads: Iterable[tuple[str, str]] = LEADS) -> list[Block]:

@@ -4,7 +4,7 @@ from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.then_and_now import AtHand, Turned, Weighed
 from thirteen_hours.debrief.voices import Voice, Voices
 from thirteen_hours.pages.debrief.described import expected
-from thirteen_hours.pages.debrief.told import quotation
+from thirteen_hours.pages.debrief.told import quotation, referring
 from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items, Pairs
 from thirteen_hours.pages.document.inlines import marked, noted, paragraph, plain, titled
 
@@ -40,7 +40,7 @@ def _weighed(each: Weighed) -> list[Block]:
         *_then(each.then),
     ]
     if each.because:
-        blocks.append(paragraph("No source has this act. ", marked(each.because)))
+        blocks.append(paragraph("No source has this act. ", referring(each.because)))
     if each.inferences:
         blocks.append(paragraph(marked("The model supposed: " + " ".join(each.inferences))))
     if _anybody(each.since):
