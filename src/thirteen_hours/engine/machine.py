@@ -1,11 +1,12 @@
 """The state machine of a scenario, on `transitions`: one machine, with every play its model.
 
-The states are the scenes and outcomes. Two triggers serve all transitions: `choose` and `go_on`.
+The states are the scenes and outcomes. A trigger is a place in a scene's list, `choose 1` or
+`go_on 2`: few names serve all transitions, and no scene has two of one name.
 Conditions and changes are calls into the table, which is where their meaning stands.
 """
 
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Protocol
 
 from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.engine.step import take
@@ -25,11 +26,10 @@ class Position:
 
 class _Event(Protocol):
     model: Position
-    kwargs: dict[str, Any]
 
 
 class Way:
-    """One transition: open when it is the one that is asked for and its guard holds."""
+    """One transition: open when its guard holds."""
 
     def __init__(self, table: Table, way: CompiledChoice | CompiledRoute) -> None:
         self.table = table
@@ -37,7 +37,7 @@ class Way:
 
     def is_open(self, event: _Event) -> bool:
         """Whether this transition is taken."""
-        return event.kwargs["way"] is self.way and self.way.test(event.model.values)
+        return self.way.test(event.model.values)
 
     def follow(self, event: _Event) -> None:
         """Moves the model's values on."""
@@ -52,6 +52,7 @@ class StateMachine:
         from transitions import Machine  # noqa: PLC0415
 
         self.table = table
+        self._triggers: dict[CompiledChoice | CompiledRoute, str] = {}
         self._machine = Machine(
             model=None,
             states=[node.id for node in table.nodes],
@@ -60,11 +61,13 @@ class StateMachine:
             send_event=True,
         )
         for node in table.nodes:
-            for trigger, ways in ((_CHOOSE, node.choices), (_GO_ON, node.routes)):
-                for way in ways:
-                    self._add(trigger, node.id, way)
+            for place, choice in enumerate(node.choices, 1):
+                self._add(f"{_CHOOSE} {place}", node.id, choice)
+            for place, route in enumerate(node.routes, 1):
+                self._add(f"{_GO_ON} {place}", node.id, route)
 
     def _add(self, trigger: str, source: str, way: CompiledChoice | CompiledRoute) -> None:
+        self._triggers[way] = trigger
         one = Way(self.table, way)
         target = self.table.nodes[way.target].id
         self._machine.add_transition(
@@ -81,11 +84,14 @@ class StateMachine:
 
     def choose(self, position: Position, way: CompiledChoice) -> bool:
         """Takes a choice; false when it is not open here."""
-        return bool(self._machine.events[_CHOOSE].trigger(position, way=way))
+        return self._follow(position, way)
 
     def go_on(self, position: Position, way: CompiledRoute) -> bool:
         """Follows an automatic way on; false when it is not open here."""
-        return bool(self._machine.events[_GO_ON].trigger(position, way=way))
+        return self._follow(position, way)
+
+    def _follow(self, position: Position, way: CompiledChoice | CompiledRoute) -> bool:
+        return bool(self._machine.events[self._triggers[way]].trigger(position))
 
 
 @lru_cache(maxsize=8)

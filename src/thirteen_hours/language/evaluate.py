@@ -2,6 +2,7 @@
 
 import operator
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from thirteen_hours.language import keys
@@ -73,9 +74,18 @@ def holds(guard: Guard, values: Mapping[str, int]) -> bool:
     Raises:
         KeyError: The guard reads a track, flag or enum that is not among the values.
     """
+    if isinstance(guard, Always):
+        return guard.value
+    names, test = _by_name(guard)
+    return test([values.get(name, 0) if is_bit else values[name] for name, is_bit in names])
+
+
+@lru_cache(maxsize=4096)
+def _by_name(guard: Guard) -> tuple[tuple[tuple[str, bool], ...], Test]:
+    """What a guard reads, with whether it is a bit; and the guard as a function of the values."""
     names = sorted(variables_of(guard))
-    read = [values.get(name, 0) if keys.is_bit(name) else values[name] for name in names]
-    return compiled(guard, {name: slot for slot, name in enumerate(names)})(read)
+    test = compiled(guard, {name: slot for slot, name in enumerate(names)})
+    return tuple((name, keys.is_bit(name)) for name in names), test
 
 
 def variables_of(guard: Guard) -> frozenset[str]:
