@@ -5,7 +5,7 @@ import json
 from thirteen_hours.findings.finding import Finding, ShortestPlay
 from thirteen_hours.findings.place import Place
 from thirteen_hours.pages import findings as page
-from thirteen_hours.pages.replays import plan, plan_name
+from thirteen_hours.pages.replays import command, plan, plans
 from thirteen_hours.reading.tree import SourceFile
 
 FILE = SourceFile("a.yaml", "scenes:\n  one:\n    goto: tow\n")
@@ -61,11 +61,34 @@ def test_kinds_are_counted_at_the_end() -> None:
 def test_a_play_is_a_command_and_a_plan() -> None:
     """What shows a finding can be typed as it stands, and kept as a test plan."""
     assert "  play: thirteen-hours play 'talks/day one' --choose one/go,two/stay" in lines([STUCK])
-    assert plan_name(STUCK) == "g104-two.test.yaml"
+    assert plans([SLIP, STUCK]) == {"g104-two.test.yaml": plan(STUCK)}
     assert plan(STUCK) == (
-        'test: "G104: stuck, 100%: here"\n'
+        'test: "G104: stuck, 100%: here (b.yaml:2:3)"\n'
         "choose:\n  - one/go\n  - two/stay\nexpect:\n  scene: two\n"
     )
+
+
+def test_no_plan_takes_the_place_of_another() -> None:
+    """Findings of one kind whose plays end alike have each a file of its own, and a name."""
+    other = Finding("G104", "error", Place("b.yaml", 9, 3), "stuck, 100%: here", play=PLAY)
+    found = plans([STUCK, other])
+    assert list(found) == ["g104-two.test.yaml", "g104-two-2.test.yaml"]
+    assert len(set(found.values())) == len(found)
+
+
+def test_a_play_is_replayed_as_chance_had_it() -> None:
+    """Where there is chance the command and the plan have its seed; a play may need no choice."""
+    drawn = ShortestPlay("talks", ("one/go",), "two", seed=3)
+    assert command(drawn) == "thirteen-hours play talks --choose one/go --seed 3"
+    assert "seed: 3\n" in plan(Finding("G104", "error", Place("b.yaml", 2), "stuck", play=drawn))
+    assert command(ShortestPlay("talks", (), "one")) == "thirteen-hours play talks --glass"
+
+
+def test_a_play_that_goes_round_is_a_plan_that_fails() -> None:
+    """A plan of a play that never comes back is one that is expected to fail, with the reason."""
+    endless = ShortestPlay("talks", ("one/go",), "two", stops="It goes round.")
+    made = plan(Finding("G105", "error", Place("b.yaml", 2), "endless", play=endless))
+    assert made.endswith('fails: "It goes round."\n')
 
 
 def test_programs_get_everything() -> None:
@@ -84,3 +107,4 @@ def test_github_marks_the_line() -> None:
     start = "::error file=a.yaml,line=3,col=11,endColumn=14,title=R101 unknown-scene-or-outcome::"
     assert slip.startswith(f"{start}there is no scene 'tow'%0Ahint x%0A")
     assert "stuck, 100%25: here" in stuck
+    assert "play: thirteen-hours play 'talks/day one' --choose one/go,two/stay" in stuck

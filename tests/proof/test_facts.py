@@ -32,7 +32,7 @@ PEACE = outcome("peace")
 def told(made: Scenario, budget: int = BUDGET) -> list[tuple[str, str, str]]:
     """The facts about a scenario: code, what, and the play that shows it."""
     found = facts(explore(compile_scenario(made), Limits(states=budget)))
-    return [(fact.code, fact.what, " ".join(fact.play)) for fact in found]
+    return [(fact.code, fact.what, " ".join(fact.play or ())) for fact in found]
 
 
 def placed(piece: Piece, line: int) -> Piece:

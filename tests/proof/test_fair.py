@@ -18,7 +18,7 @@ def unfair(made: Scenario, told: Collection[str] = ()) -> list[tuple[str, str, s
     space = explore(compile_scenario(made))
     grave = {number for name, number in space.table.numbers.items() if name == "quarrel"}
     found = fairness_facts(space, grave, told, lambda: Plays(space))
-    return [(fact.code, fact.what, " ".join(fact.play)) for fact in found]
+    return [(fact.code, fact.what, " ".join(fact.play or ())) for fact in found]
 
 
 def idle(made: Scenario) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from typing import Final
 from thirteen_hours.check.shown import shown_by
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.finding import Report
+from thirteen_hours.proof.fact import Fact
 from thirteen_hours.proof.facts import facts
 from thirteen_hours.proof.idle import idle_facts
 from thirteen_hours.proof.limits import INTERRUPTED, NO_MEMORY, Limits
@@ -38,6 +39,9 @@ class Fair:
 
 _LISTED: Final = 5
 """So many of the scenes that are not proved are named; the rest are counted."""
+
+_NEVER_OVER: Final = {"G104", "G105"}
+"""What says that some plays have no end."""
 
 
 def check_graph(
@@ -76,10 +80,19 @@ def check_graph(
 def _report(space: Space, report: Report, fair: Fair) -> None:
     plays = cache(lambda: Plays(space))
     grave = {space.table.numbers[name] for name in fair.grave}
-    fairness = fairness_facts(space, grave, fair.told, plays)
-    for fact in chain(facts(space), idle_facts(space), fairness):
-        play = shown_by(space.table, fact.play) if fact.play else None
-        report.add(fact.code, fact.place, what=fact.what, play=play, **fact.more)
+    codes = set()
+    for fact in chain(facts(space), idle_facts(space)):
+        _tell(space, report, fact)
+        codes.add(fact.code)
+    # Where a play does not end, a choice may lead to no outcome at all, grave or not.
+    if codes.isdisjoint(_NEVER_OVER):
+        for fact in fairness_facts(space, grave, fair.told, plays):
+            _tell(space, report, fact)
+
+
+def _tell(space: Space, report: Report, fact: Fact) -> None:
+    play = None if fact.play is None else shown_by(space.table, fact.play)
+    report.add(fact.code, fact.place, what=fact.what, play=play, **fact.more)
 
 
 def _extent(space: Space, stopped: str) -> str:

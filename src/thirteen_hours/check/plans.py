@@ -70,7 +70,7 @@ def _check_scene(play: Play, step: Step) -> None:
 def _stopped(number: int, step: Step, play: Play, error: ThirteenHoursError) -> Failure:
     """The failure of a step that could not be taken, with what could be."""
     scene = node_of(play.table, play.state).id
-    open_now = ", ".join(option.id for option in play.page.open_options)
+    open_now = ", ".join(option.id for option in play.page.open_options) or "none"
     match error:
         case _Elsewhere():
             got = error.sentence

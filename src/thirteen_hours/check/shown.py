@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from thirteen_hours.check.plans import pass_questions
+from thirteen_hours.engine.errors import EndlessScenario
 from thirteen_hours.engine.play import Play
 from thirteen_hours.engine.step import node_of
 from thirteen_hours.engine.table import Table
@@ -16,13 +17,17 @@ _DRAWS: Final = 200
 
 
 def shown_by(table: Table, steps: Sequence[str]) -> ShortestPlay | None:
-    """The play that takes these steps (`scene/choice`); None when chance will not have it so."""
-    folder = Path(table.scenario.place.file).parent
-    for seed in range(_DRAWS if _has_chance(table) else 1):
-        play = Play(table, seed=seed)
-        if _took(play, steps):
-            node = node_of(table, play.state)
-            return ShortestPlay(str(folder), tuple(steps), node.id, seed, over=node.is_outcome)
+    """The play that takes these steps (`scene/choice`).
+
+    None when chance will not have it so, or when the scenario goes round before the first choice.
+    """
+    for seed in range(_DRAWS) if _has_chance(table) else (None,):
+        try:
+            shown = _took(table, steps, seed)
+        except ThirteenHoursError:
+            continue
+        if shown:
+            return shown
     return None
 
 
@@ -30,15 +35,21 @@ def _has_chance(table: Table) -> bool:
     return any(scene.by_chance for scene in table.scenario.scenes.values())
 
 
-def _took(play: Play, steps: Sequence[str]) -> bool:
-    try:
-        for step in steps:
-            pass_questions(play)
-            scene, _, choice = step.partition("/")
-            if node_of(play.table, play.state).id != scene:
-                return False
-            play.choose(choice)
+def _took(table: Table, steps: Sequence[str], seed: int | None) -> ShortestPlay | None:
+    """The play with this seed; None if it comes elsewhere. Raises what a choice raises."""
+    folder = str(Path(table.scenario.place.file).parent)
+    play = Play(table, seed=seed or 0)
+    for number, step in enumerate(steps, 1):
         pass_questions(play)
-    except ThirteenHoursError:
-        return False
-    return True
+        scene, _, choice = step.partition("/")
+        if node_of(table, play.state).id != scene:
+            return None
+        try:
+            play.choose(choice)
+        except EndlessScenario as error:
+            if number < len(steps):
+                return None
+            return ShortestPlay(folder, tuple(steps), error.scene, seed, stops=error.sentence)
+    pass_questions(play)
+    node = node_of(table, play.state)
+    return ShortestPlay(folder, tuple(steps), node.id, seed, over=node.is_outcome)

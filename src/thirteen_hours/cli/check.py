@@ -78,14 +78,15 @@ def command(
 
 def _write_plans(checked: "Checked", folder: Path) -> None:
     from thirteen_hours.export.files import made, save
-    from thirteen_hours.pages.replays import plan, plan_name
+    from thirteen_hours.pages.replays import plans
 
-    shown = {plan_name(each): plan(each) for each in checked.report if each.play}
+    shown = plans(checked.report)
     made(folder, within=folder)
     for name, text in shown.items():
         save(text, folder / name)
     count = f"{len(shown)} test plan{'' if len(shown) == 1 else 's'}"
-    click.echo(f"{folder}: {count} written.", err=True)
+    walk = " `thirteen-hours test` walks one in its scenario's folder." if shown else ""
+    click.echo(f"{folder}: {count} written.{walk}", err=True)
 
 
 def told(checked: "Checked", proved: list[str], form: str, *, every: bool) -> Iterator[str]:

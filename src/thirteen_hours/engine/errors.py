@@ -30,6 +30,7 @@ class EndlessScenario(InputError):
     """Automatic scenes lead round in a circle."""
 
     def __init__(self, scene: str) -> None:
+        self.scene = scene
         super().__init__(
             f"The scenario goes round in a circle at scene '{scene}' without asking anything.",
             hint="Run `thirteen-hours check` on it.",

@@ -14,14 +14,16 @@ class ShortestPlay:
 
     `scenario` is the scenario's folder, as it was given; `steps` are choices as `scene/choice`.
     The play comes to the scene or outcome `ends_in`, and is `over` if that is an outcome; where
-    there is chance it goes so with this `seed`.
+    there is chance it goes so with this `seed`. A play whose last step leads into scenes that go
+    round of themselves `stops` there, with that sentence.
     """
 
     scenario: str
     steps: tuple[str, ...]
     ends_in: str
-    seed: int = 0
+    seed: int | None = None
     over: bool = False
+    stops: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,8 @@ def github(findings: Iterable[Finding]) -> Iterator[str]:
             where["endColumn"] = str(place.column + place.width)
         where["title"] = f"{finding.code} {diagnostic(finding.code).name}"
         properties = ",".join(f"{key}={_property(value)}" for key, value in where.items())
-        said = [finding.message, finding.hint, diagnostic(finding.code).mend]
+        play = f"play: {command(finding.play)}" if finding.play else ""
+        said = [finding.message, finding.hint, play, diagnostic(finding.code).mend]
         message = _data("\n".join(part for part in said if part))
         yield f"::{_LEVELS[finding.severity]} {properties}::{message}"
 

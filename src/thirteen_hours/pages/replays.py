@@ -2,19 +2,36 @@
 
 import json
 import shlex
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import PurePath
 
 from thirteen_hours.findings.finding import Finding, ShortestPlay
 
 
 def command(play: ShortestPlay) -> str:
     """What to type to see it: the choices are taken, and then it is the author's turn."""
-    return shlex.join(["thirteen-hours", "play", play.scenario, "--choose", ",".join(play.steps)])
+    # An author's option makes it a rehearsal, which is not saved.
+    chosen = ["--choose", ",".join(play.steps)] if play.steps else ["--glass"]
+    drawn = [] if play.seed is None else ["--seed", str(play.seed)]
+    return shlex.join(["thirteen-hours", "play", play.scenario, *chosen, *drawn])
 
 
-def plan_name(finding: Finding) -> str:
-    """A name for the file of the plan: the code and where the play comes to."""
-    play = finding.play
-    return f"{finding.code.lower()}-{play.ends_in if play else 'here'}.test.yaml"
+def plans(findings: Iterable[Finding]) -> dict[str, str]:
+    """A test plan for every finding that a play shows, by a name for its file.
+
+    The name has the code and where the play comes to; of several that would be called the same,
+    the second and those after it have a number.
+    """
+    found: dict[str, str] = {}
+    counts = Counter[str]()
+    for finding in findings:
+        if finding.play:
+            name = f"{finding.code.lower()}-{finding.play.ends_in}"
+            counts[name] += 1
+            number = f"-{counts[name]}" if counts[name] > 1 else ""
+            found[f"{name}{number}.test.yaml"] = plan(finding)
+    return found
 
 
 def plan(finding: Finding) -> str:
@@ -24,5 +41,13 @@ def plan(finding: Finding) -> str:
         return ""
     steps = "".join(f"\n  - {step}" for step in play.steps)
     key = "outcome" if play.over else "scene"
-    name = json.dumps(f"{finding.code}: {finding.message}", ensure_ascii=False)
-    return f"test: {name}\nchoose:{steps or ' []'}\nexpect:\n  {key}: {play.ends_in}\n"
+    place = f"{PurePath(finding.place.file).name}:{finding.place.line}:{finding.place.column}"
+    name = _quoted(f"{finding.code}: {finding.message} ({place})")
+    seed = f"seed: {play.seed}\n" if play.seed else ""
+    fails = f"fails: {_quoted(play.stops)}\n" if play.stops else ""
+    expected = f"expect:\n  {key}: {play.ends_in}\n"
+    return f"test: {name}\n{seed}choose:{steps or ' []'}\n{expected}{fails}"
+
+
+def _quoted(words: str) -> str:
+    return json.dumps(words, ensure_ascii=False)

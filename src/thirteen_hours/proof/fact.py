@@ -11,11 +11,12 @@ from thirteen_hours.findings.place import Place
 class Fact:
     """Something found, by the code of its diagnostic, with the shortest play that shows it.
 
-    `more` are further values for its message.
+    The play is None where none can show it, and without choices where it shows at once. `more`
+    are further values for its message.
     """
 
     code: str
     place: Place
     what: str
-    play: tuple[str, ...] = ()
+    play: tuple[str, ...] | None = None
     more: Mapping[str, Any] = field(default_factory=dict)

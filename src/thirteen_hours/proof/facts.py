@@ -35,7 +35,7 @@ class _Facts:
         space = self.space
         yield from self._stuck()
         for code, place, scene, numbers in text_findings(space):
-            play = self.plays.to(self.plays.nearest(numbers)) if len(numbers) else ()
+            play = self.plays.to(self.plays.nearest(numbers)) if len(numbers) else None
             yield Fact(code, place, scene, play)
         yield from self._never()
         if space.complete:
