@@ -16,7 +16,7 @@ from thirteen_hours.evidence.chicago.note import note
 from thirteen_hours.evidence.chicago.rich import markdown
 from thirteen_hours.evidence.claims import matrix_sources, speaking
 from thirteen_hours.evidence.limits import MOST_OF_EXTRACT, MOST_WORDS
-from thirteen_hours.evidence.lock import Lock, read, to_lock
+from thirteen_hours.evidence.lock import Lock, read, to_lock, to_pin
 from thirteen_hours.evidence.model import Evidence, Passage, StanceKind
 from thirteen_hours.evidence.quoted import VerbatimLine, check_verbatim, wordings
 from thirteen_hours.evidence.reader import read_evidence
@@ -235,6 +235,12 @@ def test_all_sources_are_heard(evidence: Evidence) -> None:
 def test_outside_sources_say_how_far_they_were_checked(evidence: Evidence) -> None:
     """Every source from outside the compilation says how far it was verified."""
     assert all(each.verified for each in evidence.sources.values() if each.outside)
+
+
+def test_every_outside_passage_is_pinned(evidence: Evidence, lock: Lock) -> None:
+    """No passage from outside the compilation can change without the lock's telling so."""
+    assert lock.outside.keys() == to_pin(evidence).keys()
+    assert len(lock.outside) > 30
 
 
 def test_quoting_stays_brief(evidence: Evidence, lock: Lock) -> None:

@@ -163,6 +163,17 @@ def test_outside_sources_need_no_lock_but_a_check() -> None:
     assert not found_offline(made(replace(outside, verified="Read whole.")), None)
 
 
+@pytest.mark.parametrize("change", [{"text": "Anythink"}, {"paragraph": "Anybody"}])
+def test_outside_passages_cannot_change_unseen(change: dict[str, str]) -> None:
+    """What no text at hand can verify is pinned by the lock: one letter changed is an error."""
+    words = passage("words", "Anything", source="archive")
+    archive = source("archive", words, outside=True, verified="Read whole.")
+    lock = lock_of(made(source("diary", OPENING), archive))
+    assert not found_offline(made(source("diary", OPENING), archive), lock)
+    other = replace(archive, passages={"words": replace(words, **change)})
+    assert codes(found_offline(made(source("diary", OPENING), other), lock)) == ["E118"]
+
+
 def test_quoting_stays_a_third() -> None:
     """More than a third of an extract cannot be locked; what two passages share counts once."""
     twice = replace(OPENING, id="twice", text="of the bases before I had sat down")

@@ -188,7 +188,16 @@ def _verified(book: "CasebookFiles", report: "Report", *, against_text: bool) ->
     against = "the text" if against_text else "its lock"
     errors = f"{report.errors} error{'' if report.errors == 1 else 's'}"
     verdict = errors if report.errors else "all hold"
-    return f"{book.folder.name}: {passages} quotations against {against}: {verdict}."
+    told = f"{book.folder.name}: {passages} quotations against {against}: {verdict}."
+    outside = sum(
+        len(source.passages) for source in book.evidence.sources.values() if source.outside
+    )
+    if outside:
+        told += (
+            f" {outside} more, from outside that text, can only be held to be unchanged:"
+            " each card says how far it was checked."
+        )
+    return told
 
 
 def _book(path: Path | None) -> "CasebookFiles":

@@ -50,6 +50,16 @@ class Extract(Struct, frozen=True, forbid_unknown_fields=True, rename="kebab"):
     quoted: int
 
 
+class Pinned(Struct, frozen=True, forbid_unknown_fields=True):
+    """A passage from outside the text as it stood when the lock was made: digests (SHA-256, hex).
+
+    It was not verified against the text; its source says how far it was checked.
+    """
+
+    wording: str
+    paragraph: str
+
+
 class TextLocked(Struct, frozen=True, forbid_unknown_fields=True):
     """The text that was at hand: the digest of its body (SHA-256, hex) and its number of lines."""
 
@@ -57,13 +67,17 @@ class TextLocked(Struct, frozen=True, forbid_unknown_fields=True):
     lines: int
 
 
-class Lock(Struct, frozen=True, forbid_unknown_fields=True):
-    """All that was verified, by citation, in the order of the casebook."""
+class Lock(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """All that was verified, by citation, in the order of the casebook.
+
+    `outside` pins the passages that the text cannot verify, so that none of them changes unseen.
+    """
 
     format: int
     text: TextLocked
     passages: dict[str, Locked]
     extracts: tuple[Extract, ...]
+    outside: dict[str, Pinned] = {}
 
 
 def written(lock: Lock) -> bytes:
@@ -96,6 +110,21 @@ def to_lock(evidence: Evidence) -> dict[str, Passage]:
         if not source.outside
         for passage in source.passages.values()
     }
+
+
+def to_pin(evidence: Evidence) -> dict[str, Passage]:
+    """The passages of outside sources, by citation: those that a lock can only pin."""
+    return {
+        passage.cite: passage
+        for source in evidence.sources.values()
+        if source.outside
+        for passage in source.passages.values()
+    }
+
+
+def pinned(passage: Passage) -> Pinned:
+    """What the lock keeps of a passage from outside the text."""
+    return Pinned(wording=digest(passage.text), paragraph=digest(passage.paragraph))
 
 
 def locked(passage: Passage, lines: Lines, words: int) -> Locked:

@@ -1,7 +1,7 @@
 """Making a lock: only out of a text in which every passage stands as it is marked."""
 
 from thirteen_hours.evidence.limits import extracts
-from thirteen_hours.evidence.lock import FORMAT, Lock, TextLocked, locked, to_lock
+from thirteen_hours.evidence.lock import FORMAT, Lock, TextLocked, locked, pinned, to_lock, to_pin
 from thirteen_hours.evidence.model import Evidence
 from thirteen_hours.evidence.text import SourceText, words_in
 from thirteen_hours.evidence.verify import against_text, verify
@@ -24,6 +24,7 @@ def make_lock(evidence: Evidence, text: SourceText, report: Report) -> Lock | No
             for cite, passage in to_lock(evidence).items()
         },
         extracts=extracts(text, found),
+        outside={cite: pinned(passage) for cite, passage in to_pin(evidence).items()},
     )
     offline = Report()
     verify(evidence, lock, offline)

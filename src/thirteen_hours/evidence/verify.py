@@ -8,7 +8,7 @@ the nearest true wording. Both add findings to a report and raise nothing.
 from typing import Final
 
 from thirteen_hours.evidence.limits import check_lengths, check_shares
-from thirteen_hours.evidence.lock import Lock, Locked, locked, to_lock
+from thirteen_hours.evidence.lock import Lock, Locked, locked, pinned, to_lock, to_pin
 from thirteen_hours.evidence.lookup import Lookup, look_up, page_printed, redaction_fault
 from thirteen_hours.evidence.model import Evidence, Passage
 from thirteen_hours.evidence.text import SourceText, Span, folded, words_in
@@ -26,7 +26,8 @@ def verify(evidence: Evidence, lock: Lock | None, report: Report, place: Place =
     """Reports every passage that is not what the lock says was verified; `place` is the lock's.
 
     Beside that, what can be seen of a passage alone: its length, its unusual spellings, and for an
-    outside source that it says how far it was verified. With no lock at all there is one finding.
+    outside source that it says how far it was verified, and that its passages are as they were when
+    the lock was made. With no lock at all there is one finding.
     """
     passages = to_lock(evidence)
     check_lengths(evidence, report)
@@ -41,6 +42,7 @@ def verify(evidence: Evidence, lock: Lock | None, report: Report, place: Place =
             _compare(passage, entry, report)
         else:
             report.add("E102", passage.place, cite=cite)
+    _check_pins(evidence, lock, report)
     for cite in lock.passages.keys() - passages.keys():
         report.add("E114", place, cite=cite)
     check_shares(evidence, lock.extracts, report)
@@ -62,6 +64,18 @@ def _compare(passage: Passage, entry: Locked, report: Report) -> None:
     for mark, changed in marks.items():
         if changed:
             report.add("E118", passage.place, cite=passage.cite, mark=mark)
+
+
+def _check_pins(evidence: Evidence, lock: Lock, report: Report) -> None:
+    """Reports passages from outside the text that have changed since the lock was made."""
+    for cite, passage in to_pin(evidence).items():
+        if not (entry := lock.outside.get(cite)):
+            continue
+        now = pinned(passage)
+        if now.wording != entry.wording:
+            report.add("E118", passage.place, cite=cite, mark="the wording")
+        if now.paragraph != entry.paragraph:
+            report.add("E118", passage.place, cite=cite, mark="the paragraph's opening words")
 
 
 def _check_spellings(evidence: Evidence, report: Report) -> None:

@@ -12,7 +12,7 @@ DIAGNOSTIC: Final = Diagnostic(
     told=("passage diary/first-words: the paragraph's opening words changed since it was verified"),
     why=(
         "Where a text breaks off or was cut, and in which paragraph that is, is part of what"
-        " was verified."
+        " was verified. So is the wording of a passage from outside the text, as its source says."
     ),
     mend="Put it back, or verify it with `thirteen-hours evidence lock --text FILE CASEBOOK`.",
     example=Example(
