@@ -173,6 +173,21 @@ def test_a_variant_that_is_never_shown_is_told() -> None:
     assert told(made) == [("G101", "far", "")]
 
 
+def test_text_that_is_always_shown_needs_no_condition() -> None:
+    """An optional text that every play shows is told; one that some plays leave out is not."""
+    always, at_times = when("trust >= 0"), when("trust >= 4")
+    made = scenario(
+        scene("a", choice("up", "b", when("true"), "trust +1"), choice("not", "b")),
+        scene(
+            "b",
+            choice("end", "peace", text=text(paragraph("Well.", always))),
+            text=text(paragraph("He waits.", always), paragraph("He smiles.", at_times)),
+        ),
+        PEACE,
+    )
+    assert told(made) == [("G115", "this text", "")] * 2
+
+
 COUNTERFACTUAL = outcome("dawn", standing="counterfactual", acts=("a/shout",))
 SHOUT = choice("shout", "b", when("true"), "told = true", undocumented=Warrant("Nobody did."))
 

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from tests.engine.build import choice, outcome, route, scenario, scene, when
 from thirteen_hours.engine.table import compile_scenario
+from thirteen_hours.proof.fact import Fact
 from thirteen_hours.proof.idle import idle_facts
 from thirteen_hours.proof.plays import Plays
 from thirteen_hours.proof.space import explore
@@ -23,7 +24,12 @@ def unfair(made: Scenario, told: Collection[str] = ()) -> list[tuple[str, str, s
 
 def idle(made: Scenario) -> list[tuple[str, str]]:
     """What makes no difference."""
-    return [(fact.code, fact.what) for fact in idle_facts(explore(compile_scenario(made)))]
+    return [(fact.code, fact.what) for fact in _idle(made)]
+
+
+def _idle(made: Scenario) -> list[Fact]:
+    space = explore(compile_scenario(made))
+    return list(idle_facts(space, lambda: Plays(space)))
 
 
 def test_a_choice_of_ruin_and_a_single_way_out_are_told() -> None:
@@ -103,3 +109,16 @@ def test_steps_without_room_are_told() -> None:
         PEACE,
     )
     assert ("G116", "trust") in idle(dead)
+
+
+def test_a_step_without_room_comes_with_the_play_that_takes_it() -> None:
+    """The shortest play that ends with the step, where the track is full, is what shows it."""
+    made = scenario(
+        scene("a", choice("up", "b", when("true"), "trust = 6"), choice("full", "a2")),
+        scene("a2", choice("up", "b", when("true"), "trust = 6")),
+        scene("b", choice("more", "c", when("true"), "trust +1")),
+        scene("c", choice("end", "peace", when("trust >= 6")), choice("no", "peace")),
+        PEACE,
+    )
+    plays = {fact.code: fact.play for fact in _idle(made)}
+    assert plays["G116"] == ("a/up", "b/more")

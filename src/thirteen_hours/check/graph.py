@@ -81,7 +81,7 @@ def _report(space: Space, report: Report, fair: Fair) -> None:
     plays = cache(lambda: Plays(space))
     grave = {space.table.numbers[name] for name in fair.grave}
     codes = set()
-    for fact in chain(facts(space), idle_facts(space)):
+    for fact in chain(facts(space), idle_facts(space, plays)):
         _tell(space, report, fact)
         codes.add(fact.code)
     # Where a play does not end, a choice may lead to no outcome at all, grave or not.

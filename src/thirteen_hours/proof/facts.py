@@ -34,9 +34,9 @@ class _Facts:
     def told(self) -> Iterator[Fact]:
         space = self.space
         yield from self._stuck()
-        for code, place, scene, numbers in text_findings(space):
+        for code, place, what, numbers in text_findings(space):
             play = self.plays.to(self.plays.nearest(numbers)) if len(numbers) else None
-            yield Fact(code, place, scene, play)
+            yield Fact(code, place, what, play)
         yield from self._never()
         if space.complete:
             yield from circle_facts(space, lambda: self.plays)

@@ -19,14 +19,15 @@ class TextFinding(NamedTuple):
 
     code: str
     place: Place
-    scene: str
+    what: str
     states: Numbers
 
 
 def text_findings(space: Space) -> Iterator[TextFinding]:
     """Texts shown where what they need does not hold (G106), and those that never are (G103).
 
-    That one is never shown is told of scenes that are covered.
+    And optional ones that always are (G115). What always or never is, is told of scenes that are
+    covered.
     """
     for number, node in enumerate(space.table.nodes):
         if len(space.codes[number]):
@@ -40,6 +41,7 @@ class _Shown:
         self.variants = piece.variants
         self.shown = [False] * len(piece.variants)
         self.failing: list[list[Numbers]] = [[] for _ in piece.variants]
+        self.left_out = not piece.optional or piece.variants[-1].when == ALWAYS
 
     def look(self, states: States, numbers: Numbers) -> None:
         """Looks at the states in which the piece is shown; the numbers say which they are."""
@@ -54,6 +56,7 @@ class _Shown:
                 if failing.any():
                     self.failing[index].append(numbers[failing])
             left = left & ~here
+        self.left_out = self.left_out or bool(left.any())
 
 
 class _Texts:
@@ -84,13 +87,15 @@ class _Texts:
                 if failing:
                     yield TextFinding("G106", variant.place, self.scene, np.concatenate(failing))
         if self.number in self.space.covered:
-            yield from self._never_shown(pieces)
+            yield from self._never_or_always(pieces)
 
-    def _never_shown(self, pieces: list[_Shown]) -> Iterator[TextFinding]:
+    def _never_or_always(self, pieces: list[_Shown]) -> Iterator[TextFinding]:
         for piece in pieces:
             for variant, shown in zip(piece.variants, piece.shown, strict=True):
                 if not shown:
                     yield TextFinding("G103", variant.place, self.scene, np.empty(0))
+            if piece.shown[-1] and not piece.left_out:
+                yield TextFinding("G115", piece.variants[-1].place, "this text", np.empty(0))
 
     def _look(self, start: int, states: States) -> None:
         numbers = np.arange(start, start + len(states.codes))
