@@ -1,9 +1,20 @@
 """Turning points: which decisions moved what could follow, by whose evidence, and what else was."""
 
+from typing import Any
+
 import pytest
 from msgspec.structs import replace
 
-from tests.debrief.evening import ACCOUNTS, casebook, debriefed, evidence, played
+from tests.debrief.evening import (
+    ACCOUNTS,
+    OFFER,
+    REFUSE,
+    SCENES,
+    casebook,
+    debriefed,
+    evidence,
+    played,
+)
 from thirteen_hours.debrief.case import Case
 from thirteen_hours.debrief.cited import Citations
 from thirteen_hours.debrief.describe import describe
@@ -16,9 +27,9 @@ from thirteen_hours.proof.continuation import Course, Evening
 from thirteen_hours.proof.continuing import continuations
 
 
-def told(*choices: str, accounts: bool = True, changed: bool = False) -> Turning:
+def told(*choices: str, accounts: bool = True, changed: bool = False, **more: Any) -> Turning:
     """The turning points of a play of the small evening."""
-    play = played(*choices)
+    play = played(*choices, **more)
     case = Case(play, casebook(), evidence(), Citations(evidence()), ACCOUNTS if accounts else ())
     steps = tuple(f"{each.scene}/{each.choice.id}" for each in play.taken)
     others = [
@@ -124,3 +135,12 @@ def test_the_model_with_other_numbers_has_its_own_end() -> None:
     (changed,) = told("offer", "stay", changed=True).changed
     assert (changed.name, changed.points) == ("Halved", ((0.0, 1.0),))
     assert changed.outcome == "They quarrel"
+
+
+def test_what_leads_to_the_same_ends_is_no_alternative() -> None:
+    """A choice with the same ways on, however well documented, does not show what was decided."""
+    same = replace(OFFER, id="again", do="Say it again.", cites=("diary/opening", "memoir/spare"))
+    first = replace(SCENES["first"], choices=(OFFER, same, REFUSE))
+    (turn,) = told("offer", "stay", scenes={**SCENES, "first": first}).turns
+    assert turn.instead is not None
+    assert turn.instead.choice == "refuse"

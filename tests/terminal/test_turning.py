@@ -36,7 +36,7 @@ async def test_they_come_when_they_are_found_and_say_what_they_are(shelf: Path) 
     async with at_the_screen(Options(folders=[shelf], name="crossing/envoy")) as player:
         await at_the_turning_points(player)
         assert player.sees("They are not probabilities of history.")
-        await player.read_to("Take the evening up again at decision 2: Turn back.")
+        await player.read_to("Take the evening up again before decision 2.")
 
 
 async def test_one_key_takes_the_evening_up_again(shelf: Path) -> None:
@@ -45,9 +45,14 @@ async def test_one_key_takes_the_evening_up_again(shelf: Path) -> None:
         await at_the_turning_points(player)
         before = player.evening.path
         await player.press("t")
+        assert player.mark == "Take the evening up again before decision 2."
+        assert player.evening.path == before
+        await player.press("t")
         await player.until(lambda: player.evening.path != before)
-        assert player.taken == ["pay", "turn"]
-        assert player.evening.play.notes == ("Taken up again at decision 2 of an earlier evening.",)
+        assert player.taken == ["pay"]
+        assert player.evening.play.notes == (
+            "Taken up again before decision 2 of an earlier evening.",
+        )
         assert before is not None
         assert [entry.choice for entry in read(before).entries if hasattr(entry, "choice")] == [
             "pay",

@@ -222,7 +222,7 @@ class _Teller:
             changes=tuple(changes),
             quotations=self.case.citations.quote_all(taken.cites),
             left=self._left(self.found.points[at], decision, before, after),
-            instead=self._instead(self.found.points[at], decision),
+            instead=self._instead(self.found.points[at], decision, after),
         )
 
     def _left(self, point: Point, decision: Decision, before: Shares, after: Shares) -> Left | None:
@@ -238,15 +238,18 @@ class _Teller:
         documented = choice.undocumented is None
         return Left(title, choice.id, choice.do, documented, self.grouped(best.shares))
 
-    def _instead(self, point: Point, decision: Decision) -> Instead | None:
-        """The best documented of the other choices that were open there."""
+    def _instead(self, point: Point, decision: Decision, after: Shares) -> Instead | None:
+        """The best documented of the choices that were open there and lead somewhere else."""
         scene = self.case.scenario.scenes[decision.scene]
         choices = {each.id: each for each in scene.choices}
         others = [
             each for each in point.open if each.choice != decision.choice and each.outcome != NEVER
         ]
-        if not others:
+        far = [moved_share(after, self.grouped(each.shares)) for each in others]
+        if not far or max(far) < LEAST:
             return None
+        # What makes little of the difference would not show what the decision decided.
+        others = [each for each, gap in zip(others, far, strict=True) if gap >= max(far) / 2]
         best = max(others, key=lambda each: self._evidence(scene, choices[each.choice]))
         return self._told_instead(decision.number, scene, choices[best.choice], best)
 

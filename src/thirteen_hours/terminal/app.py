@@ -283,7 +283,7 @@ class ThirteenHours(App[None]):
     def begin_again(self, steps: Sequence[str], decision: int) -> None:
         """Takes the evening up again at one of its decisions, as an evening of its own."""
         if self.sitting is not None:
-            note = f"Taken up again at decision {decision} of an earlier evening."
+            note = f"Taken up again before decision {decision} of an earlier evening."
             self.sit(self.desk.begin_again(self.sitting, steps, note))
 
     def look_up(self) -> None:

@@ -9,7 +9,7 @@ from thirteen_hours.pages.debrief.courses import courses
 from thirteen_hours.pages.debrief.curve import curve, hundredths
 from thirteen_hours.pages.debrief.svg import cut
 from thirteen_hours.pages.debrief.told import inferred, listed, quotation
-from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items, Table
+from thirteen_hours.pages.document.blocks import Block, Heading, Items
 from thirteen_hours.pages.document.inlines import joined, paragraph, plain, strong
 
 _ACT = 64
@@ -58,9 +58,10 @@ def turning_brief(debrief: Debrief) -> list[Block]:
     decision = most.decision
     return [
         paragraph(
-            f"The figures moved most at decision {decision.number} ({cut(decision.did, _ACT)})."
-            " They count ways on through this model, of each hundred, and are no probabilities of"
-            f" history. {_moves(told, most)}.{_left(most)}"
+            "Above stands what moved the tracks of the model; here, after which decision other"
+            f" endings could still come. It was most so at decision {decision.number}"
+            f" ({cut(decision.did, _ACT)}). Of each hundred ways on through the model, which are no"
+            f" probabilities of history: {_moves(told, most)}.{_left(most)}"
         )
     ]
 
@@ -128,7 +129,7 @@ def _turns(told: Turning) -> list[Block]:
 def _turn(told: Turning, turn: Turn) -> list[Block]:
     moved = round(turn.moved * 100)
     blocks: list[Block] = [
-        Heading(4, f"Decision {turn.decision.number}: {turn.decision.did}"),
+        Heading(4, decided(turn)),
         paragraph(
             f"Here {moved} in a hundred of the ways on went from one class of outcomes to another.",
             f" {_moves(told, turn)}.{_left(turn)}",
@@ -143,6 +144,11 @@ def _turn(told: Turning, turn: Turn) -> list[Block]:
         blocks += [paragraph("What you did is drawn from this:")]
         blocks += [quotation(each) for each in turn.quotations]
     return [*blocks, *(_instead(told, turn.instead) if turn.instead else [])]
+
+
+def decided(turn: Turn) -> str:
+    """The heading of a turn: the decision's number and its wording."""
+    return f"Decision {turn.decision.number}: {turn.decision.did}"
 
 
 def _moves(told: Turning, turn: Turn) -> str:
@@ -182,7 +188,9 @@ def _instead(told: Turning, instead: Instead) -> list[Block]:
         whose = " No source has it, and nothing better documented was open."
     return [
         paragraph(
-            "Also open, and the best documented of the rest: ", strong(instead.do), f"{whose}"
+            "Also open, and the best documented of what led elsewhere: ",
+            strong(instead.do),
+            whose,
         ),
         *[quotation(each) for each in instead.quotations],
         paragraph(f"From there: {_figures(told, instead.shares)}."),
@@ -208,19 +216,32 @@ def _example(instead: Instead) -> list[Block]:
 
 
 def _reach(told: Turning) -> list[Block]:
-    head = ("Outcome", *(str(each.decision or "end") for each in told.reach))
-    rows = tuple(_row(told.reach, at) for at in range(len(told.reach[0].outcomes)))
+    """One line for each outcome but the evening's own: how near it was, as long as it was."""
+    items = []
+    for at, outcome in enumerate(told.reach[0].outcomes):
+        fewest = [each.outcomes[at].fewest for each in told.reach]
+        if fewest[-1] == NEVER:
+            line = f"{outcome.title} ({outcome.standing}): {_near(told.reach, fewest)}"
+            items.append((paragraph(line),))
     return [
         Heading(4, "Within reach"),
         paragraph(
-            "At each decision of your evening, the fewest choices other than yours that it would"
-            " still have taken to come to each outcome. A dash: no longer, whatever you chose."
+            "What else your evening could have come to, and the fewest choices other than yours"
+            " that it would have taken from there on."
         ),
-        Table("The fewest other choices to each outcome, by decision", head, rows, compact=True),
+        Items(tuple(items)),
     ]
 
 
-def _row(reach: Sequence[Reach], at: int) -> tuple[Inlines, ...]:
-    within = [each.outcomes[at] for each in reach]
-    cells = (plain("–" if each.fewest == NEVER else str(each.fewest)) for each in within)
-    return (plain(f"{within[0].title} ({within[0].standing})"), *cells)
+def _near(reach: Sequence[Reach], fewest: Sequence[int]) -> str:
+    """How many choices away an outcome was, from which decision on, and until which."""
+    parts: list[str] = []
+    for at, count in enumerate(fewest):
+        if at and count == fewest[at - 1]:
+            continue
+        if count == NEVER:
+            when = f"after decision {reach[at - 1].decision}" if at else "from the beginning"
+            return ", ".join([*parts, f"out of reach {when}"]) + "."
+        when = f"before decision {reach[at].decision}" if at else "at first"
+        parts.append(f"{when} {count}")
+    return ", ".join(parts) + "."

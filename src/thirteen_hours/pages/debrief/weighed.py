@@ -96,8 +96,8 @@ def _on_claims(voices: list[Voice]) -> list[Inlines]:
         told += [
             plain(", " if at else ""),
             titled(voice.short),
-            plain(f" on claim {voice.claim}"),
             noted(voice.note),
+            plain(f" on claim {voice.claim}"),
         ]
     return [*told, plain(".")]
 

@@ -10,10 +10,11 @@ from textual.binding import BindingType
 from thirteen_hours.debrief.accounts import accounts
 from thirteen_hours.debrief.as_of import Year
 from thirteen_hours.debrief.build import Debrief, build
-from thirteen_hours.debrief.turning import Instead, Turn
+from thirteen_hours.debrief.turning import Turn
 from thirteen_hours.pages.debrief.document import document
+from thirteen_hours.pages.debrief.turning import decided
 from thirteen_hours.pages.debrief.years import told
-from thirteen_hours.pages.document.blocks import Block, Table
+from thirteen_hours.pages.document.blocks import Block, Heading, Table
 from thirteen_hours.pages.forms import written
 from thirteen_hours.proof.continuation import Continuations
 from thirteen_hours.terminal.column.column import Column
@@ -115,23 +116,27 @@ class DebriefScreen(Sheet):
             self._show(top=False)
 
     @property
-    def _turns(self) -> list[tuple[Turn, Instead]]:
+    def _turns(self) -> tuple[Turn, ...]:
         """The decisions at which the evening can be taken up again, where that is told."""
         turning = self._debrief.turning if self._debrief else None
         if turning is None or not self._leaves or self._leaves[self._at].key != TURNING:
-            return []
-        return [(turn, turn.instead) for turn in turning.turns if turn.instead]
+            return ()
+        return turning.turns
 
-    def _take_up_again(self, turn: Turn, instead: Instead) -> None:
-        number = turn.decision.number
+    def _take_up_again(self, number: int) -> None:
         before = self._of.evening.play.taken[: number - 1] if self._of else ()
         steps = [each.choice.id for each in before]
-        self.attempt(lambda: self.game.begin_again([*steps, instead.choice], number))
+        self.attempt(lambda: self.game.begin_again(steps, number))
 
     def action_take_up_again(self) -> None:
-        """Takes the evening up again at the decision that moved it most."""
-        if turns := self._turns:
-            self._take_up_again(*max(turns, key=lambda each: each[0].moved))
+        """Takes the evening up again at the mark, if that is in sight; if not, goes there first."""
+        entry, turns = self.column.entry, self._turns
+        if entry.startswith(_AGAIN) and self.column.in_sight(self.column.marked_item):
+            self.take(entry)
+        elif entry.startswith(_AGAIN):
+            self.column.bring_into_sight(self.column.marked_item)
+        elif turns:
+            self.column.mark(f"{_AGAIN}{turns[0].decision.number}")
 
     # --- Showing
 
@@ -152,6 +157,16 @@ class DebriefScreen(Sheet):
                 yield Item(joined("In full: ", words(block.title)), f"{_OPEN}{block.key}", above=1)
             else:
                 yield from items([block], self.column.room)
+                yield from self._again_at(block)
+
+    def _again_at(self, block: Block) -> Iterator[Item]:
+        """The way back into the evening, under the heading of the decision where it leads."""
+        for turn in self._turns:
+            heading = Heading(4, decided(turn))
+            if block == heading:
+                number = turn.decision.number
+                told = f"Take the evening up again before decision {number}."
+                yield Item(words(told), f"{_AGAIN}{number}", above=0)
 
     def _blocks(self, leaf: Leaf) -> Sequence[Block | Way]:
         """The leaf's blocks; where years are compared, the chosen one comes before the table."""
@@ -172,10 +187,6 @@ class DebriefScreen(Sheet):
 
     def _ways(self) -> list[Item]:
         found = []
-        for turn, instead in self._turns:
-            number = turn.decision.number
-            told = joined(f"Take the evening up again at decision {number}: ", words(instead.do))
-            found.append(Item(told, f"{_AGAIN}{number}", above=1))
         if self._at + 1 < len(self._leaves):
             title = self._leaves[self._at + 1].title
             found.append(Item(joined("Next: ", words(title)), _NEXT, above=2))
@@ -198,8 +209,7 @@ class DebriefScreen(Sheet):
             key = entry.removeprefix(_OPEN)
             self._turn_to_leaf(next(at for at, leaf in enumerate(self._leaves) if leaf.key == key))
         elif entry.startswith(_AGAIN):
-            number = int(entry.removeprefix(_AGAIN))
-            self._take_up_again(*next(t for t in self._turns if t[0].decision.number == number))
+            self._take_up_again(int(entry.removeprefix(_AGAIN)))
         elif entry == _NEXT:
             self._turn_to_leaf(self._at + 1)
         elif entry == _SHORT:

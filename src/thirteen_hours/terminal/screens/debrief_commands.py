@@ -52,7 +52,7 @@ class SaveDebrief(Command):
 
 
 class TakeUpAgain(Command):
-    """Take the evening up again at the decision that moved it most, and do the other thing."""
+    """Take the evening up again before the decision that is marked."""
 
     keys = "t"
     hint = "take up again"

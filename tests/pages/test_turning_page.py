@@ -1,0 +1,50 @@
+"""The turning points on the page."""
+
+from tests.debrief.evening import casebook, evidence, played
+from thirteen_hours.debrief.build import Debrief, build
+from thirteen_hours.pages.debrief.turning import turning_blocks, turning_brief
+from thirteen_hours.pages.document.blocks import Document
+from thirteen_hours.pages.forms import written
+from thirteen_hours.proof.continuation import Evening
+from thirteen_hours.proof.continuing import continuations
+
+
+def debriefed(*choices: str) -> Debrief:
+    """The debrief of a play of the small evening, with what could have followed."""
+    play = played(*choices)
+    steps = tuple(f"{each.scene}/{each.choice.id}" for each in play.taken)
+    found = continuations(play.table, Evening(7, steps))
+    return build(play, casebook(), evidence(), found=found)
+
+
+def page(*choices: str, form: str = "text") -> str:
+    """The whole panel in a form, in one line."""
+    blocks = tuple(turning_blocks(debriefed(*choices)))
+    return " ".join(written(Document("", blocks), form).split())
+
+
+def test_what_the_figures_are_comes_first() -> None:
+    """Nobody reads a figure before the sentence that says what it counts, and what it does not."""
+    told = page("offer", "stay")
+    assert told.index("They are not probabilities of history.") < told.index("in a hundred")
+
+
+def test_it_says_how_near_each_other_end_was_and_until_when() -> None:
+    """One other choice at first; after the offer the quarrel is out of reach, and that is said."""
+    told = page("offer", "stay")
+    assert "They quarrel (counterfactual): at first 1, out of reach after decision 1." in told
+    assert "They go home (contested): at first" not in told
+
+
+def test_the_drawing_says_in_words_what_it_shows() -> None:
+    """Whoever does not see the curve reads the same figures in its description."""
+    told = page("offer", "stay", form="html")
+    assert "<title>What could still follow, decision by decision</title>" in told
+    assert "1. Say that they could go." in told
+
+
+def test_without_an_answer_there_is_nothing() -> None:
+    """A debrief whose turning points are not worked out leaves the part out, in short and whole."""
+    debrief = build(played("offer", "stay"), casebook(), evidence())
+    assert turning_blocks(debrief) == []
+    assert turning_brief(debrief) == []
