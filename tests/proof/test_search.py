@@ -165,4 +165,4 @@ def test_a_fault_that_chance_never_meets_is_found_at_once() -> None:
     found = [(fact.code, fact.what, fact.play) for fact in facts(explore(compile_scenario(made)))]
     assert process_time() - begun < 1
     way = (*(f"s{n}/c{each}" for n, each in enumerate(right)), "s20/door")
-    assert found == [("G104", "trap", way), ("G102", "never", ())]
+    assert found == [("G104", "trap", way), ("G102", "never", None)]

@@ -89,7 +89,7 @@ def command(
     choices: str,
     glass: bool,
 ) -> None:
-    """Play SCENARIO, such as attorney-general, october-27/attorney-general, or its folder.
+    """Play SCENARIO: its name as `list` has it, with its casebook or without, or its folder.
 
     On anything that is no terminal, or with THIRTEEN_HOURS_PLAIN=1, it is played as plain text.
     With any of the options for authors it is a rehearsal, and nothing of it is saved.

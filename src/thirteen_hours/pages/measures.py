@@ -49,7 +49,8 @@ def text(found: "Measures", names: Mapping[str, str]) -> Iterator[str]:
 def _plays(found: "Measures", figures: "Figures") -> Iterator[str]:
     yield f"States: {figures.states:,}, all of them."
     if figures.plays is None:
-        yield f"Plays: without number, since one can go round; the shortest {figures.shortest}."
+        shortest = "none comes to an end" if figures.shortest is None else figures.shortest
+        yield f"Plays: without number, since one can go round; the shortest: {shortest}."
     else:
         yield (f"Plays: {figures.plays:,}, of {figures.shortest} to {figures.longest} decisions.")
     if found.words_read is not None and found.minutes is not None:
