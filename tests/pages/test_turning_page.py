@@ -36,6 +36,13 @@ def test_it_says_how_near_each_other_end_was_and_until_when() -> None:
     assert "They go home (contested): at first" not in told
 
 
+def test_it_does_not_say_that_nothing_better_documented_was_open() -> None:
+    """What no source has is told so; of the documented choices only that they led less far."""
+    told = page("offer", "stay")
+    assert "No source has it; no choice that a source has led as far from yours." in told
+    assert "was open" not in told.partition("Also open")[2]
+
+
 def test_the_drawing_says_in_words_what_it_shows() -> None:
     """Whoever does not see the curve reads the same figures in its description."""
     told = page("offer", "stay", form="html")

@@ -185,7 +185,7 @@ def _change(name: str, change: Change) -> tuple[Block, ...]:
 def _instead(told: Turning, instead: Instead) -> list[Block]:
     whose = f" It is so in {listed(instead.accounts)}." if instead.accounts else ""
     if not instead.documented:
-        whose = " No source has it, and nothing better documented was open."
+        whose = " No source has it; no choice that a source has led as far from yours."
     return [
         paragraph(
             "Also open, and the best documented of what led elsewhere: ",
