@@ -1,11 +1,16 @@
 """Whole evenings on the screen, by keys and by mouse."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from tests.terminal.player import LARGE, REAL, SMALL, Player, at_the_screen, files, left, played_on
+from thirteen_hours.journal.writer import Journal
+from thirteen_hours.terminal.app import ThirteenHours
+from thirteen_hours.terminal.desk import Desk
 from thirteen_hours.terminal.options import Options
+from thirteen_hours.terminal.screens.play import PlayScreen
 
 
 async def play_by_keys(player: Player) -> None:
@@ -235,3 +240,54 @@ async def test_a_transcript_is_written_at_any_moment(at_once: Options, tmp_path:
         (saved,) = (tmp_path / "here").iterdir()
         assert saved.name in player.text.replace(" ", "")
         assert "The ferry lies at the steps." in saved.read_text(encoding="utf-8")
+
+
+async def test_no_front_page_flashes_by_before_an_evening_that_was_named(at_once: Options) -> None:
+    """Until the evening is there nothing of the menu is; it is there when one comes back to it."""
+    app = ThirteenHours(at_once, {})
+    async with app.run_test(size=SMALL) as pilot:
+        player = Player(app, pilot)
+        seen = set()
+        while not isinstance(app.screen, PlayScreen):
+            seen.add(player.sees("Evenings"))
+            await pilot.pause(0.001)
+        assert True not in seen
+        await player.press("escape")
+        assert player.sees("Evenings")
+
+
+async def test_the_front_page_is_there_when_an_evening_that_was_named_does_not_open(
+    going_on: Options, home: Path, shelf: Path
+) -> None:
+    """An evening that is played elsewhere is told of on the front page, with the menu."""
+    left(home, shelf, "To cross.", None, "pay")
+    (path,) = (home / "evenings").iterdir()
+    with Journal.open(path):
+        app = ThirteenHours(going_on, {})
+        async with app.run_test(size=SMALL) as pilot:
+            player = Player(app, pilot)
+            await player.until(lambda: player.sees("Quit"))
+            assert player.sees("another")
+
+
+@pytest.mark.parametrize(
+    ("keys", "sight"),
+    [(["question_mark"], "What the keys do here"), ([*["down"] * 4, "enter"], "Reading width")],
+)
+async def test_a_key_before_all_of_the_game_is_there_is_answered_when_it_is(
+    keys: list[str], sight: str, shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever asks for help or for the settings at once gets them, and breaks nothing."""
+    there = Event()
+
+    def later(*given: object) -> Desk:
+        there.wait()
+        return Desk(*given)  # type: ignore[arg-type] # handed on as they come
+
+    monkeypatch.setattr("thirteen_hours.terminal.desk.Desk", later)
+    app = ThirteenHours(Options(folders=[shelf]), {})
+    async with app.run_test(size=SMALL) as pilot:
+        player = Player(app, pilot)
+        await player.press(*keys)
+        there.set()
+        await player.until(lambda: player.sees(sight))

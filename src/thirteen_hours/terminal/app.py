@@ -105,6 +105,7 @@ class ThirteenHours(App[None]):
     Attributes:
         fault: What has stopped it; None while nothing has.
         unsaved: What could not be saved of an evening that was laid away, until it is told.
+        opening: Whether an evening is about to open without the front page.
     """
 
     TITLE = "Thirteen Hours"
@@ -136,6 +137,7 @@ class ThirteenHours(App[None]):
         self.settings = Settings.load(self.home)
         self.fault: Exception | None = None
         self.unsaved = ""
+        self.opening = options.at_once
         self.desk: Desk
         self.sitting: Sitting | None = None
         self.compared: tuple[Play, Play] | None = None
@@ -203,8 +205,8 @@ class ThirteenHours(App[None]):
         waiting, self._waiting = self._waiting, None
         for callback in waiting or ():
             self.attempt(callback)
-        if self.options.at_once and self.sitting is None:
-            self.attempt(self._play_at_once)
+        if self.opening:
+            self._open_at_once()
         self.call_after_refresh(self._make_ready, list(_SOONEST))
 
     async def _make_ready(self, names: list[str]) -> None:
@@ -224,6 +226,15 @@ class ThirteenHours(App[None]):
             self.screen.attempt(action)
         else:
             action()
+
+    def _open_at_once(self) -> None:
+        self.opening = False
+        try:
+            self._play_at_once()
+        except ThirteenHoursError as error:
+            front = cast("Sheet", self.screen_stack[0])
+            front.arrive()
+            front.fail(error)
 
     def _play_at_once(self) -> None:
         if self.options.rehearsal:
@@ -254,8 +265,12 @@ class ThirteenHours(App[None]):
     # --- Going about
 
     def go(self, name: str) -> None:
-        """Brings a screen to the front; one that lies under others is uncovered."""
-        self.call_later(self._bring, name)
+        """Brings a screen to the front, when it is there; one under others is uncovered."""
+
+        def bring() -> None:
+            self.call_later(self._bring, name)
+
+        self.when_ready(bring)
 
     async def _bring(self, name: str) -> None:
         screen = cast("Sheet", self.get_screen(name))

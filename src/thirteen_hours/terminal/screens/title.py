@@ -31,6 +31,9 @@ class TitleScreen(Sheet):
 
     def arrive(self) -> None:
         """Shows the menu; what is saved is told as soon as it is known."""
+        if self.game.opening:
+            # It would only flash by.
+            return
         self._show()
         self.game.when_ready(self._learn)
 
