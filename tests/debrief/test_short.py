@@ -13,6 +13,7 @@ from tests.debrief.test_october import debriefed as debriefed_in_october
 from thirteen_hours.debrief.accounts import accounts
 from thirteen_hours.debrief.build import Debrief, build
 from thirteen_hours.debrief.foremost import MOST
+from thirteen_hours.debrief.placeholders import asked_about
 from thirteen_hours.debrief.resemblance import FEWEST, HELD_BACK
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.finding import Report
@@ -167,6 +168,39 @@ def test_the_sharpest_disagreement_has_a_voice_on_either_side(evenings: list[Deb
             if each.voices.supports and each.voices.contradicts and not each.unsaid
         ]
         assert (sharpest.has_it_so is not None) == bool(two_sided)
+
+
+def test_each_side_is_told_with_its_answer(evenings: list[Debrief]) -> None:
+    """A quotation need not name the answer it stands for, so that stands beside the credit."""
+    for debrief in evenings:
+        assert debrief.sharpest
+        text = " ".join(written(brief(debrief), "text").split())
+        for voice in (debrief.sharpest.has_it_so, debrief.sharpest.tells_it_otherwise):
+            assert voice is None or f"(its answer: {voice.says})" in text
+
+
+def test_what_the_questions_name_goes_before_a_detail(root: Path) -> None:
+    """No evening of Sumter shows a mere date where it settled what the questions ask about."""
+    files = read_casebook(root / "scenarios" / "sumter", Report())
+    assert files.casebook
+    named = asked_about(files.casebook.questions)
+    assert named
+    table = compile_scenario(files.scenarios["major-anderson"])
+    seen = set()
+    for seed in range(PLAYS):
+        debrief = debriefed_in_october(files, at_random(files, table, seed), ())
+        asked = [
+            each.claim
+            for each in debrief.settled
+            if each.claim in named
+            and each.voices.supports
+            and each.voices.contradicts
+            and not each.unsaid
+        ]
+        if asked and debrief.sharpest:
+            seen.add(debrief.sharpest.claim.claim)
+    assert seen
+    assert "day-of-demand" not in seen
 
 
 def test_no_disagreement_is_made_up() -> None:

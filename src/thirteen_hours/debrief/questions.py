@@ -6,13 +6,13 @@ from typing import Final
 from msgspec import Struct
 
 from thirteen_hours.debrief.case import Case
+from thirteen_hours.debrief.placeholders import PLACEHOLDER
 from thirteen_hours.debrief.resemblance import Likeness
 from thirteen_hours.debrief.settled import Settled
 from thirteen_hours.debrief.sharpest import nearest
 from thirteen_hours.debrief.voices import Voices, on_answer
 from thirteen_hours.evidence.claims import first_asserted
 
-_PLACEHOLDER: Final = re.compile(r"\{([a-z-]+)(?::([a-z0-9-]+))?\}")
 _NOTHING_SAID: Final = "(nothing; you passed it over)"
 _NO_ACCOUNT: Final = "no account"
 _ONE: Final = "one source"
@@ -57,7 +57,7 @@ def questions(
         return text.rstrip(".") if ended else text
 
     return tuple(
-        Asked(each.id, _PLACEHOLDER.sub(filled, each.text)) for each in case.casebook.questions
+        Asked(each.id, PLACEHOLDER.sub(filled, each.text)) for each in case.casebook.questions
     )
 
 

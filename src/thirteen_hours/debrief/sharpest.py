@@ -6,6 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from thirteen_hours.debrief.case import Case
+from thirteen_hours.debrief.placeholders import asked_about
 from thirteen_hours.debrief.settled import Settled
 from thirteen_hours.debrief.voices import Voice
 from thirteen_hours.evidence.lines import reckon
@@ -13,9 +14,12 @@ from thirteen_hours.evidence.model import Witness
 
 _NEAREST: Final[tuple[Witness, ...]] = ("in the room", "outside it", "heard a report", "scholar")
 
+_SEVERAL: Final = 2
+
 RULE: Final = (
     "Of all that you did, the matter on which the most independent lines of testimony stand against"
-    " each other; on either side the witness who was nearest speaks."
+    " each other; one that the questions name, or that several sources have on either side, goes"
+    " before the rest. On either side the witness who was nearest speaks."
 )
 """The choice in words, for the reader."""
 
@@ -33,10 +37,17 @@ def sharpest(case: Case, claims: Iterable[Settled]) -> Sharpest | None:
     disputed = [each for each in claims if each.voices.contradicts and not each.unsaid]
     if not disputed:
         return None
-    claim = max(disputed, key=lambda each: _sharpness(case, each))
+    named = asked_about(case.casebook.questions)
+    claim = max(disputed, key=lambda each: (*_substance(each, named), *_sharpness(case, each)))
     return Sharpest(
         claim, nearest(case, claim.voices.supports), nearest(case, claim.voices.contradicts)
     )
+
+
+def _substance(claim: Settled, named: frozenset[str]) -> tuple[bool, bool]:
+    """Whether anyone is on both sides, and whether what they differ on is more than a detail."""
+    sides = len(claim.voices.supports), len(claim.voices.contradicts)
+    return min(sides) > 0, claim.claim in named or min(sides) >= _SEVERAL
 
 
 def _sharpness(case: Case, claim: Settled) -> tuple[int, int]:

@@ -5,7 +5,14 @@ from thirteen_hours.debrief.settled import Settled
 from thirteen_hours.debrief.sharpest import Sharpest
 from thirteen_hours.debrief.voices import Voice
 from thirteen_hours.evidence.lines import RULE
-from thirteen_hours.pages.debrief.told import counting, referring, told_by, unnoted, voices
+from thirteen_hours.pages.debrief.told import (
+    answered,
+    counting,
+    referring,
+    told_by,
+    unnoted,
+    voices,
+)
 from thirteen_hours.pages.document.blocks import Block, Heading, Inlines, Items, Quotation
 from thirteen_hours.pages.document.inlines import (
     joined,
@@ -62,7 +69,8 @@ def _sharpest(each: Sharpest | None) -> list[Block]:
         if voice is None:
             blocks.append(paragraph(f"{lead} nobody."))
         elif quoted := told_by(voice):
-            blocks.append(Quotation(joined(f"{lead} ", quoted.credit), quoted.words))
+            credit = joined(f"{lead} ", quoted.credit, answered(voice))
+            blocks.append(Quotation(credit, quoted.words))
     return [*blocks, *([paragraph(marked(unnoted(claim.note)))] if claim.note else [])]
 
 

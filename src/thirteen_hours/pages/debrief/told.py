@@ -83,9 +83,14 @@ def _voice(voice: Voice, *, answer: bool) -> Block:
         said = f": {voice.says}" if voice.says else ""
         return paragraph(titled(voice.short), said, noted(voice.note))
     told = quotation(voice.quotation)
-    if not answer or not voice.says:
+    if not answer:
         return told
-    return Quotation(joined(told.credit, f" (its answer: {voice.says})"), told.words)
+    return Quotation(joined(told.credit, answered(voice)), told.words)
+
+
+def answered(voice: Voice) -> str:
+    """What a source answers to a claim, to stand after its credit; empty where it gives none."""
+    return f" (its answer: {voice.says})" if voice.says else ""
 
 
 def listed(words: Iterable[str]) -> str:
