@@ -15,7 +15,20 @@ CODE = re.compile(r"\"([A-Z]1[0-9]{2})\"")
 REPORTERS = {"add", "refuse", "Fault"}
 """What a finding is made with: a code, and by name the values for its message."""
 
-TOLD_BY_OTHERS = ("A", "E10", "E11", "E124", "G", "P", "R125", "R126", "R127", "Y110", "Y122")
+TOLD_BY_OTHERS = (
+    "A",
+    "E10",
+    "E11",
+    "E124",
+    "G",
+    "P",
+    "R125",
+    "R126",
+    "R127",
+    "R128",
+    "Y110",
+    "Y122",
+)
 """Begin the codes of what is found only once a casebook has been read, and tested with its layer.
 
 What Y110 is about is too long for an example.

@@ -34,6 +34,7 @@ scenes:
     sources: diary/first-words
     text:
       - He looks up.
+      - {{if: trust >= 4, text: He waits for you.}}
       - {{if: tone == sharp, text: He does not look at you.}}
       - {{if: told, text: He has said it.}}
     choices:

@@ -58,7 +58,7 @@ tracks:
     means: How far the envoy believes what he hears.
     unit: steps
     tell: Whether he looks up.
-    told-in: first
+    told-in: second
 flags:
   told: He has told what he came to tell.
 enums:
@@ -115,6 +115,8 @@ scenes:
     sources: setting
     text:
       - He rises.
+      - {if: trust > 3, text: He looks at you for once.}
+      - {if: tone == sharp, text: He does not look at you.}
       - {by: envoy, kind: invented, say: It is late.}
       - variants:
           - {if: told, text: He leaves his coat where it is.}
@@ -124,9 +126,7 @@ scenes:
       - {goto: doubt, because: He has not.}
   doubt:
     sources: setting
-    text:
-      - He stands at the door.
-      - {if: tone == sharp, text: He does not look at you.}
+    text: He stands at the door.
     chance:
       - {weight: 1, goto: peace, because: He may have understood all the same.}
       - {weight: 1, goto: quarrel, because: He may not.}

@@ -10,6 +10,10 @@ scenes:
     sources: setting
     text: The envoy has come.
     WAY
+  second:
+    sources: setting
+    text: He rises.
+    goto: peace
 """
 
 DIAGNOSTIC: Final = Diagnostic(
