@@ -26,7 +26,7 @@ def begun(monkeypatch: pytest.MonkeyPatch) -> Begun:
         return SimpleNamespace(run=run)
 
     monkeypatch.setitem(sys.modules, "thirteen_hours.plain.game", stand_in("plain"))
-    monkeypatch.setitem(sys.modules, "thirteen_hours.terminal.app", stand_in("terminal"))
+    monkeypatch.setitem(sys.modules, "thirteen_hours.terminal.game", stand_in("terminal"))
     return calls
 
 

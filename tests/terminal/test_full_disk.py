@@ -1,4 +1,4 @@
-"""A disk that fills up while somebody plays on the screen."""
+"""What is told on the screen of an evening that is not saved, as on a disk that fills up."""
 
 import errno
 import os
@@ -9,7 +9,8 @@ import pytest
 from tests.terminal.player import CROSSING, at_the_screen
 from thirteen_hours.journal.home import Home
 from thirteen_hours.journal.shelf import shelf as kept
-from thirteen_hours.terminal.app import ThirteenHours, run
+from thirteen_hours.terminal.app import ThirteenHours
+from thirteen_hours.terminal.game import run
 from thirteen_hours.terminal.options import Options
 
 SAID = "The journal cannot be written (No space left on device)."
@@ -76,3 +77,10 @@ def test_what_was_lost_is_told_when_the_game_is_left(
     monkeypatch.setattr(ThirteenHours, "run", leave)
     assert run(CROSSING, folders=[shelf]) == 0
     assert capsys.readouterr().err == f"{SAID} {LOST}\n"
+
+
+async def test_ctrl_c_claims_no_saving_where_nothing_is_saved(shelf: Path) -> None:
+    """How to leave is told with what becomes of the evening: with --no-save nothing does."""
+    async with at_the_screen(Options(name=CROSSING, folders=[shelf], save=False)) as player:
+        await player.press("ctrl+c")
+        assert player.sees("Press q to leave; this evening is not saved.")

@@ -25,6 +25,6 @@ def begin() -> int:
         from thirteen_hours.plain.game import run as run_plain
 
         return run_plain()
-    from thirteen_hours.terminal.app import run
+    from thirteen_hours.terminal.game import run
 
     return run()

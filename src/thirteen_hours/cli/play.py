@@ -114,7 +114,7 @@ def command(
         from thirteen_hours.plain.game import run
 
         ctx.exit(run(scenario, **asked, width=width, explains=not no_glossary))
-    from thirteen_hours.terminal.app import run as run_terminal
+    from thirteen_hours.terminal.game import run as run_terminal
 
     ctx.exit(run_terminal(scenario, **asked))
 

@@ -1,13 +1,10 @@
-"""The terminal game: the application itself, and how it is started.
+"""The terminal game: the application itself.
 
 Only what the front page needs is imported here; the rest comes in while the player looks at it.
 """
 
-import gc
 import os
-import sys
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual.app import App
@@ -15,9 +12,8 @@ from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.screen import Screen
 
-from thirteen_hours.errors import CLEAN, OurFaultError, ThirteenHoursError, UsageError
+from thirteen_hours.errors import ThirteenHoursError, UsageError
 from thirteen_hours.journal.home import Home
-from thirteen_hours.reading.printable import printable
 from thirteen_hours.terminal.commands import Command, bound
 from thirteen_hours.terminal.driver import prompt
 from thirteen_hours.terminal.options import Options
@@ -31,17 +27,14 @@ from thirteen_hours.terminal.themes import UNCOLOURED, themes, title
 if TYPE_CHECKING:
     from thirteen_hours.engine.play import Play
     from thirteen_hours.library.opening import Opened
-    from thirteen_hours.library.rehearsal import Rehearsal
     from thirteen_hours.terminal.desk import Desk, Kept, Sitting
 
 _SOONEST: Final = ("play", "help", "backlog", "dossier")
 """The screens that are wanted while one plays; the others are made when they are asked for."""
 
-_SWITCH: Final = 0.001
-"""Seconds after which one thread lets another on, so that a key is not kept from its frame."""
-
 _SHOW_CURSOR: Final = "\x1b[?25h"
 _LEAVE: Final = "Press q to leave; everything is saved as it happens."
+_LEAVE_UNSAVED: Final = "Press q to leave; this evening is not saved."
 
 
 class Quit(Command):
@@ -50,53 +43,6 @@ class Quit(Command):
     keys = "q,ctrl+q"
     hint = "quit"
     rank = 9
-
-
-def run(
-    name: str | None = None,
-    *,
-    save: bool = True,
-    seed: int | None = None,
-    folders: Sequence[Path] = (),
-    open_sources: bool = False,
-    go_on: bool = False,
-    rehearsal: "Rehearsal | None" = None,
-) -> int:
-    """Plays in the terminal until the player leaves; returns the exit code.
-
-    Args:
-        name: The scenario to begin at once; None for the front page.
-        save: Whether evenings are saved.
-        seed: The seed of new plays.
-        folders: Further folders of scenarios.
-        open_sources: Whether new plays begin with open sources.
-        go_on: Whether to go on at once with the evening last left, of `name` or of any; where none
-            was left a new one begins.
-        rehearsal: Where an author begins who tries the scenario out; None for an evening.
-
-    Raises:
-        ThirteenHoursError: It cannot go on; what was chosen is saved.
-        Exception: A defect of ours has stopped it; what was chosen is saved.
-    """
-    sys.setswitchinterval(_SWITCH)
-    # What is made until the game is there stays until its end: no key has to wait while it is
-    # looked through for what could be thrown away.
-    gc.disable()
-    options = Options(name, save, seed, folders, open_sources, go_on, rehearsal)
-    app = ThirteenHours(options, settled=_settled)
-    app.run()
-    if app.fault is not None:
-        raise app.fault
-    if app.unsaved:
-        sys.stderr.write(f"{printable(app.unsaved)}\n")
-    if app.return_code:
-        raise OurFaultError("The screen could not be drawn. What was chosen is saved.")
-    return CLEAN
-
-
-def _settled() -> None:
-    gc.freeze()
-    gc.enable()
 
 
 class ThirteenHours(App[None]):
@@ -398,7 +344,8 @@ class ThirteenHours(App[None]):
     def action_say_how_to_leave(self) -> None:
         """Answers ctrl+c, which copies in other places and so does not leave."""
         if isinstance(self.screen, Sheet):
-            self.screen.say(_LEAVE)
+            unsaved = self.sitting is not None and self.sitting.evening.path is None
+            self.screen.say(_LEAVE_UNSAVED if unsaved else _LEAVE)
 
     def _fatal_error(self) -> None:
         """Keeps Textual's traceback from the player; the command line says what has happened."""
