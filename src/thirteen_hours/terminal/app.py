@@ -25,6 +25,8 @@ from thirteen_hours.terminal.small import LEAST, WIDE
 from thirteen_hours.terminal.themes import UNCOLOURED, themes, title
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from thirteen_hours.engine.play import Play
     from thirteen_hours.library.opening import Opened
     from thirteen_hours.terminal.desk import Desk, Kept, Sitting
@@ -88,6 +90,7 @@ class ThirteenHours(App[None]):
         self.sitting: Sitting | None = None
         self.compared: tuple[Play, Play] | None = None
         self.book: Opened | None = None
+        self._read_anyway: set[Path] = set()
         self.choosing: tuple[Sequence[Opened], Callable[[Opened], None]] | None = None
         self._waiting: list[Callable[[], None]] | None = []
         self._settled = settled
@@ -237,9 +240,12 @@ class ThirteenHours(App[None]):
         """Begins an evening on a scenario."""
         sitting = self.desk.begin(opened)
         self.sit(sitting)
-        sitting.evening.open_sources(
-            on=self.options.open_sources or self.settings["sources"] == "on"
-        )
+        sitting.evening.open_sources(on=self.opens_sources)
+
+    @property
+    def opens_sources(self) -> bool:
+        """Whether evenings begin with open sources."""
+        return self.options.open_sources or self.settings["sources"] == "on"
 
     def begin_again(self, steps: Sequence[str], decision: int) -> None:
         """Takes the evening up again at one of its decisions, as an evening of its own."""
@@ -255,6 +261,20 @@ class ThirteenHours(App[None]):
         """Opens the evidence of a scenario's casebook."""
         self.book = opened
         self.go("evidence")
+
+    @property
+    def reads_too_soon(self) -> bool:
+        """Whether the evidence is opened before an evening of its casebook has come to its end."""
+        if self.book is None or self.opens_sources or self.options.rehearsal:
+            return False
+        folder, sitting = self.book.listed.folder, self.sitting
+        over = sitting and sitting.evening.page.done and sitting.opened.listed.folder == folder
+        return not (over or folder in self._read_anyway or self.desk.finished(folder))
+
+    def read_anyway(self) -> None:
+        """Does not ask again whether the evidence that is open should be read so soon."""
+        if self.book is not None:
+            self._read_anyway.add(self.book.listed.folder)
 
     def _choose(self, among: "Sequence[Opened]", then: "Callable[[Opened], None]") -> None:
         if not among:

@@ -185,6 +185,13 @@ class Desk:
         """All evenings on the shelf, the one last played first."""
         return tuple(map(self._looked_at, shelf(self._home))) if self._home else ()
 
+    def finished(self, folder: Path) -> bool:
+        """Whether an evening on the casebook in this folder has come to its end."""
+        return any(
+            kept.opened and kept.opened.listed.folder == folder and kept.glance and kept.glance.done
+            for kept in self.kept()
+        )
+
     def left_off(self, name: str | None = None) -> Kept | None:
         """The evening last played that is not done, on the scenario of that name or on any."""
         only = named(name, self.listed) if name is not None else None

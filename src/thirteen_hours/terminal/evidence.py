@@ -18,7 +18,18 @@ LISTS: Final = {
     "claims": "Claims, and who says what of each",
     "matrix": "All claims by all sources, as one table",
 }
+BACK: Final = "back"
 _WIDE: Final = 4
+
+
+def asking() -> list[Item]:
+    """The question before the sources are opened to somebody who has not played."""
+    told = "What the sources say is best read after your evening. Read it now?"
+    return [
+        Item(words(told)),
+        Item(words("Go back"), BACK, words("1. ", "accent")),
+        Item(words("Read it now"), "contents", words("2. ", "accent"), above=0),
+    ]
 
 
 def contents(evidence: Evidence) -> list[Item]:

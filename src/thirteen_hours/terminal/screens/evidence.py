@@ -17,11 +17,12 @@ from thirteen_hours.terminal.column.item import Item, words
 from thirteen_hours.terminal.column.paper import Paper
 from thirteen_hours.terminal.commands import Command, bound
 from thirteen_hours.terminal.documents import items
-from thirteen_hours.terminal.evidence import claims, contents, found, sources
+from thirteen_hours.terminal.evidence import BACK, asking, claims, contents, found, sources
 from thirteen_hours.terminal.line import Line
 from thirteen_hours.terminal.rooms import Stack
 from thirteen_hours.terminal.sheet import Back, Sheet
 
+_ASKING = "asking"
 _CONTENTS = "contents"
 _SEARCH = "search:"
 _LONGEST = 80
@@ -79,9 +80,9 @@ class EvidenceScreen(Sheet):
         self.wanted.align(paper.left, paper.left + paper.room)
 
     def arrive(self) -> None:
-        """Begins with what there is."""
+        """Begins with what there is, or first asks whether it should be read before playing."""
         self._trail, self._year = [], None
-        self._show(_CONTENTS)
+        self._show(_ASKING if self.game.reads_too_soon else _CONTENTS)
 
     @property
     def _book(self) -> tuple[Casebook, Evidence]:
@@ -119,6 +120,8 @@ class EvidenceScreen(Sheet):
 
     def _list(self, kind: str, evidence: Evidence) -> tuple[list[Item], str]:
         match kind:
+            case "asking":
+                return asking(), "Evidence"
             case "sources":
                 by = "" if self._year is None else f", public by the end of {self._year}"
                 return sources(evidence, self._year), f"Sources{by}"
@@ -135,7 +138,13 @@ class EvidenceScreen(Sheet):
 
     def take(self, entry: str) -> None:
         """Turns to a page."""
-        self._turn(entry)
+        if entry == BACK:
+            self.action_back()
+        elif self._page == _ASKING:
+            self.game.read_anyway()
+            self._show(entry)
+        else:
+            self._turn(entry)
 
     def _turn(self, page: str) -> None:
         self._trail.append((self._page, self.column.entry))
@@ -163,8 +172,10 @@ class EvidenceScreen(Sheet):
     # --- Years
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Years mean something in the list of sources."""
+        """Years mean something in the list of sources; nothing is searched before it is open."""
         del parameters
+        if action == "search":
+            return self._page != _ASKING
         if action in {"later_year", "earlier_year"}:
             return self._page == "sources" and bool(self._book[0].years)
         return True
