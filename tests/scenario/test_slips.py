@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.scenario.talks import read, slipped
+from thirteen_hours.findings.diagnostic import SPECIMEN_CHAPTER
 from thirteen_hours.findings.diary import FILE
 from thirteen_hours.findings.specimen import CLAIMS
 
@@ -34,3 +35,12 @@ def test_a_comma_inside_braces_is_named_as_the_reason(tmp_path: Path) -> None:
     found = read(tmp_path, slipped("diary: {asserts: first-words}", wrong, CLAIMS))
     assert found.codes == ["S101"]
     assert "a comma ends a text" in found.findings[0].hint
+
+
+def test_a_list_without_ids_is_told_what_makes_them(tmp_path: Path) -> None:
+    """Whoever lists choices without ids hears of the command that gives them some."""
+    chapter = "scenes:\n  first:\n    text: Well.\n    choices:\n      - {do: Go., goto: peace}\n"
+    found = read(tmp_path, {SPECIMEN_CHAPTER: chapter})
+    assert [each.hint for each in found.findings if each.code == "S103"] == [
+        "`thirteen-hours format` makes ids for a list like this"
+    ]

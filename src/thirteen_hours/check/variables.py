@@ -34,6 +34,7 @@ def _is_told(track: Track, scenario: Scenario) -> bool:
     return any(
         track.id in variables_of(guard)
         for name in track.told_in
+        if name in scenario.scenes
         for guard in _shown_under(scenario, name)
     )
 

@@ -1,7 +1,7 @@
 """Shapes made of others: lists, maps, and values that may be of several kinds."""
 
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.reading.shape.scalars import ID_PATTERN, check_id
@@ -36,6 +36,14 @@ class ListOf(Shape[list[T]], Generic[T]):
         return {"anyOf": [item, array]} if self.or_one else array
 
 
+_ADDS_IDS: Final = "`thirteen-hours format` makes ids for a list like this"
+
+
+def _has_groups(value: Value) -> bool:
+    """Whether it is a list of groups, each of which can have an id."""
+    return isinstance(value, Sequence) and all(isinstance(item, Mapping) for item in value.items)
+
+
 @dataclass(frozen=True)
 class MapOf(Shape[list[tuple[Scalar, T]]], Generic[T]):
     """A map from keys of the author's to one shape, in order. With `ids` the keys must be ids."""
@@ -47,7 +55,7 @@ class MapOf(Shape[list[tuple[Scalar, T]]], Generic[T]):
     def read(self, value: Value, report: Report) -> list[tuple[Scalar, T]] | None:
         """Keys with their values, those whose value could be read."""
         if not isinstance(value, Mapping):
-            refuse(value, self.of, report)
+            refuse(value, self.of, report, _ADDS_IDS if self.ids and _has_groups(value) else "")
             return None
         found: list[tuple[Scalar, T]] = []
         for key, written in value.entries.values():
