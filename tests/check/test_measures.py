@@ -26,8 +26,9 @@ def test_words_are_counted_where_they_stand(found: Measures) -> None:
     # It is late.
     assert found.written.speakers == {"envoy": 3}
     assert found.written.words == sum(found.written.scenes.values())
-    # He rises. It is late. He leaves his coat where it is: the longer of the two variants.
-    assert found.written.read["second"] == 2 + 3 + 7
+    # He rises. He looks at you for once. He does not look at you. It is late. He leaves his coat
+    # where it is: the longer of the two variants.
+    assert found.written.read["second"] == 2 + 6 + 6 + 3 + 7
 
 
 def test_shares_and_averages_are_those_of_the_model(found: Measures) -> None:

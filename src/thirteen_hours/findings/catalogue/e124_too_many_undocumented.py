@@ -6,6 +6,10 @@ from thirteen_hours.findings.diagnostic import Diagnostic, Example
 
 _SCENES = """\
 scenes:
+  second:
+    sources: setting
+    text: He rises.
+    goto: peace
   first:
     sources: setting
     text: The envoy has come.
