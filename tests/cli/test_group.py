@@ -40,6 +40,15 @@ def test_an_unknown_command_is_a_sentence(capsys: pytest.CaptureFixture[str]) ->
     assert "Traceback" not in said
 
 
+@pytest.mark.parametrize("name", ["attorney-general", "sumter", "sumter/major-anderson"])
+def test_a_scenario_in_the_place_of_a_command(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever names a scenario and no command is told how it is played."""
+    assert program.main([name, "--plain"]) == USAGE
+    assert f"To play it: thirteen-hours play {name}\n" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("code", codes())
 def test_every_diagnostic_can_be_explained(code: str, capsys: pytest.CaptureFixture[str]) -> None:
     """`explain CODE` says why it matters and how to mend it."""

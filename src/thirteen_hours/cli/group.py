@@ -6,7 +6,7 @@ from typing import Final
 import click
 
 from thirteen_hours import __version__
-from thirteen_hours.errors import USAGE
+from thirteen_hours.errors import USAGE, UsageError
 
 COMMANDS: Final = {
     "play": "Play a scenario, in the terminal or as plain text.",
@@ -55,9 +55,24 @@ class Commands(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
+def _is_scenario(name: str) -> bool:
+    """Whether a word in the place of a command is the name of a scenario that can be played."""
+    from thirteen_hours.library.finding import find, named
+
+    try:
+        named(name, find(()))
+    except UsageError:
+        return False
+    return True
+
+
 def _refuse(ctx: click.Context, name: str) -> None:
     from thirteen_hours.findings.nearest import did_you_mean
 
+    if _is_scenario(name):
+        click.echo(f"There is no command '{name}'.", err=True)
+        click.echo(f"To play it: thirteen-hours play {name}", err=True)
+        ctx.exit(USAGE)
     hint = did_you_mean(name, COMMANDS)
     click.echo(f"There is no command '{name}'{f'; {hint}' if hint else '.'}", err=True)
     click.echo("Say `thirteen-hours --help` for those there are.", err=True)
