@@ -37,7 +37,7 @@ def test_the_last_evening_is_the_default(journal: Path) -> None:
     """Without a journal the evening last played is debriefed, as by its number in the list."""
     assert run(journal).output == run(journal, journal).output
     assert run(journal).output == run(journal, 1).output
-    assert "In your own words: To cross." in run(journal).output
+    assert "In one line: why are you here? In your own words: To cross." in run(journal).output
     assert "You wrote: To cross." in run(journal, 1, "--full").output
 
 

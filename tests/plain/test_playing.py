@@ -17,6 +17,7 @@ from thirteen_hours.journal.home import Home
 from thirteen_hours.journal.shelf import shelf as kept
 from thirteen_hours.plain.game import run
 from thirteen_hours.plain.lines import Output
+from thirteen_hours.plain.shares import example, shares
 
 TO_CHOICES = ("To cross.", "60 40")
 """Answers to what is asked first."""
@@ -172,11 +173,30 @@ def test_questions_can_be_passed_over(play: Play) -> None:
     assert "1. Pay him." in told
 
 
+@pytest.mark.parametrize("count", range(2, 9))
+def test_the_example_would_be_taken(count: int) -> None:
+    """The row that is shown to whoever typed a wrong one is a right one, for any number of them."""
+    classes = [str(number) for number in range(count)]
+    assert list(shares(example(count), classes)) == classes
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("60", "There must be 2 numbers, one for each in this order, and there is 1."),
-        ("60 20 20", "There must be 2 numbers, one for each in this order, and there are 3."),
+        (
+            "60",
+            (
+                "There must be 2 numbers, one for each in this order, and there is 1. "
+                "Type them like this: 50 50"
+            ),
+        ),
+        (
+            "60 20 20",
+            (
+                "There must be 2 numbers, one for each in this order, and there are 3. "
+                "Type them like this: 50 50"
+            ),
+        ),
         ("60 30", "They must add up to 100, and they add up to 90."),
         ("60.5 39.5", "Only whole numbers are wanted, such as 60 or 5."),
         ("-1 101", "Only whole numbers are wanted, such as 60 or 5."),

@@ -56,7 +56,8 @@ def _plays(found: "Measures", figures: "Figures") -> Iterator[str]:
     if found.words_read is not None and found.minutes is not None:
         yield (
             f"An average play: {found.words_read:,.0f} words and"
-            f" {sum(figures.taken.values()):.1f} decisions; {found.minutes:.0f} minutes, at"
+            f" {sum(figures.taken.values()):.1f} decisions; {found.minutes:.0f}"
+            f" {'minute' if round(found.minutes) == 1 else 'minutes'}, at"
             f" {WORDS_A_MINUTE} words a minute and {SECONDS_A_CHOICE} seconds a decision."
         )
 

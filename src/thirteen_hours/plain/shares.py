@@ -8,6 +8,8 @@ from thirteen_hours.errors import UsageError
 
 _NUMBER = re.compile(r"\d{1,3}", re.ASCII)
 
+_USUAL = (60, 20, 15, 5)
+
 
 class WrongSharesError(UsageError):
     """The line is no row of percentages; the sentence says why."""
@@ -26,9 +28,18 @@ def shares(line: str, classes: Sequence[str]) -> dict[str, int]:
     if len(words) != len(classes):
         raise WrongSharesError(
             f"There must be {len(classes)} numbers, one for each in this order, "
-            f"and there {'is' if len(words) == 1 else 'are'} {len(words)}."
+            f"and there {'is' if len(words) == 1 else 'are'} {len(words)}. "
+            f"Type them like this: {example(len(classes))}"
         )
     numbers = [int(word) for word in words]
     if sum(numbers) != WHOLE:
         raise WrongSharesError(f"They must add up to {WHOLE}, and they add up to {sum(numbers)}.")
     return dict(zip(classes, numbers, strict=True))
+
+
+def example(count: int) -> str:
+    """A row of so many percentages that add up, the greatest first: `60 20 15 5`."""
+    if count == len(_USUAL):
+        return " ".join(map(str, _USUAL))
+    each, rest = divmod(WHOLE, max(count, 1))
+    return " ".join(str(each + (number < rest)) for number in range(count))

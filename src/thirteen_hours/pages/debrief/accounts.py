@@ -88,8 +88,9 @@ def _numbered(lead: str, points: Iterable[Point]) -> list[Block]:
 
 def counted(each: Likeness) -> str:
     """How many points agree, in words: `6 of the 9 points it speaks to`."""
-    points = "point" if each.spoken == 1 else "points"
-    return f"{each.alike} of the {each.spoken} {points} it speaks to"
+    if each.spoken == 1:
+        return f"{'' if each.alike else 'not '}the one point it speaks to"
+    return f"{each.alike} of the {each.spoken} points it speaks to"
 
 
 def _departure(point: Point) -> tuple[Block, ...]:

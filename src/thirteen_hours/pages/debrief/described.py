@@ -31,13 +31,13 @@ def decision_brief(debrief: Debrief) -> list[Block]:
     if not decisions:
         return [paragraph("You took no decision.")]
     first, last = decisions[0], decisions[-1]
-    when = f", from {_time(first)} to {_time(last, first)}" if first.clocks else ""
+    when = _span(first, last) if first.clocks else ""
     alone = [str(each.number) for each in decisions if not each.documented]
     told = f" No source has {'decision' if len(alone) == 1 else 'decisions'} {listed(alone)}."
-    lines = [each.line for each in debrief.described.answers if each.line]
+    answers = [each for each in debrief.described.answers if each.line]
     return [
         paragraph(f"You took {counting(len(decisions), 'decision')}{when}.{told if alone else ''}"),
-        *(paragraph(f"In your own words: {line}") for line in lines),
+        *(paragraph(marked(each.asked), f" In your own words: {each.line}") for each in answers),
     ]
 
 
@@ -70,6 +70,16 @@ def expected(turned: Turned) -> list[Block]:
     )
     head = ("Outcome", "You held it likely", "It came")
     return [Table("What you had expected, and what came", head, rows)] if rows else []
+
+
+def _span(first: Decision, last: Decision) -> str:
+    """From when to when, with the days where there are two."""
+    start, end = first.clocks[0], last.clocks[0]
+    if start.day == end.day:
+        return (
+            f", from {start.time} to {end.time}" if start.time != end.time else f", at {end.time}"
+        )
+    return f", from {start.day}, {start.time}, to {end.day}, {end.time}"
 
 
 def _time(decision: Decision, before: Decision | None = None) -> str:
