@@ -173,6 +173,14 @@ def test_questions_can_be_passed_over(play: Play) -> None:
     assert "1. Pay him." in told
 
 
+def test_help_says_whether_this_evening_is_saved(play: Play) -> None:
+    """Whoever asks for help in an evening that is not saved is not told that everything is."""
+    assert "quit: leave; everything is saved" in play("?")
+    told = play("?", save=False)
+    assert "quit: leave; nothing of this evening is saved" in told
+    assert "everything is saved" not in told
+
+
 @pytest.mark.parametrize("count", range(2, 9))
 def test_the_example_would_be_taken(count: int) -> None:
     """The row that is shown to whoever typed a wrong one is a right one, for any number of them."""

@@ -19,7 +19,10 @@ _MOST_DIGITS: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something to type: its name, other words for it, what may follow it, what it does."""
+    """Something to type: its name, other words for it, what may follow it, what it does.
+
+    In its help `{saved}` stands for whether this evening is saved.
+    """
 
     name: str
     also: tuple[str, ...]
@@ -43,8 +46,10 @@ def _help(sitting: "Sitting", _: str) -> None:
         "Type the number of a choice. A blank line shows the choices again, or passes a question "
         "over. You can also type:"
     )
+    saved = "everything is saved" if sitting.evening.path else "nothing of this evening is saved"
     sitting.output.listed(
-        f"{' '.join(filter(None, (each.name, each.takes)))}: {each.help}" for each in COMMANDS
+        f"{' '.join(filter(None, (each.name, each.takes)))}: {each.help.format(saved=saved)}"
+        for each in COMMANDS
     )
 
 
@@ -163,7 +168,7 @@ COMMANDS: Final = (
     Command("sources", (), "on or off", "open the sources while you play", _sources),
     Command("evidence", ("e",), "[name]", "the sources, if open", reading.evidence),
     Command("debrief", (), "[part]", "weigh the evening, when it is over", reading.debrief),
-    Command("quit", ("q", "exit"), "", "leave; everything is saved", _quit),
+    Command("quit", ("q", "exit"), "", "leave; {saved}", _quit),
 )
 
 _BY_WORD: Final = {word: each for each in COMMANDS for word in (each.name, *each.also)}

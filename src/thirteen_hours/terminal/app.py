@@ -40,7 +40,7 @@ _LEAVE_UNSAVED: Final = "Press q to leave; this evening is not saved."
 
 
 class Quit(Command):
-    """Leave the game; everything is saved."""
+    """Leave the game; everything is saved, unless it was begun with --no-save."""
 
     keys = "q,ctrl+q"
     hint = "quit"

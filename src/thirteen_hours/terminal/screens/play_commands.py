@@ -42,7 +42,7 @@ class Settings(Command):
 
 
 class FrontPage(Command):
-    """Go to the front page; the evening is saved and can be gone on with."""
+    """Go to the front page; the evening can be gone on with from there."""
 
     keys = "escape"
 

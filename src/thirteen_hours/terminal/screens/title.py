@@ -12,7 +12,7 @@ _ENTRIES: Final = {
     "evenings": ("Evenings", "What has been played on this machine: open, compare, delete."),
     "evidence": ("Evidence", "The sources and the claims, to read without playing."),
     "settings": ("Settings", "Theme, reading width, pacing, open sources, reduced motion."),
-    "quit": ("Quit", "Leave. Everything is saved as it happens."),
+    "quit": ("Quit", "Leave. Everything is saved as it happens, unless you began with --no-save."),
 }
 _WIDE: Final = 12
 
