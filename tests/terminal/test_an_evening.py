@@ -291,3 +291,17 @@ async def test_a_key_before_all_of_the_game_is_there_is_answered_when_it_is(
         await player.press(*keys)
         there.set()
         await player.until(lambda: player.sees(sight))
+
+
+async def test_an_evening_just_left_can_be_gone_on_with(
+    home: Path, shelf: Path, going_on: Options
+) -> None:
+    """Whoever leaves an evening for the front page finds *Continue* marked, and enter goes on."""
+    left(home, shelf, None, None, "pay")
+    async with at_the_screen(going_on) as player:
+        await player.press("escape")
+        await player.until(lambda: player.sees("Quit"))
+        assert player.mark.startswith("Continue")
+        await player.press("enter")
+        await player.until(lambda: not player.sees("Quit"))
+        assert player.taken == ["pay"]

@@ -53,6 +53,7 @@ class ThirteenHours(App[None]):
     Attributes:
         fault: What has stopped it; None while nothing has.
         unsaved: What could not be saved of an evening that was laid away, until it is told.
+        just_left: Whether the player comes to the front page from an evening.
         opening: Whether an evening is about to open without the front page.
     """
 
@@ -91,6 +92,7 @@ class ThirteenHours(App[None]):
         self.compared: tuple[Play, Play] | None = None
         self.book: Opened | None = None
         self._read_anyway: set[Path] = set()
+        self.just_left = False
         self.choosing: tuple[Sequence[Opened], Callable[[Opened], None]] | None = None
         self._waiting: list[Callable[[], None]] | None = []
         self._settled = settled
@@ -320,6 +322,7 @@ class ThirteenHours(App[None]):
 
     def front_page(self) -> None:
         """Goes to the front page. An evening that is not saved stays, to be gone on with."""
+        self.just_left = self.sitting is not None
         if self.sitting is not None and self.sitting.evening.path is not None:
             self.lay_away()
         while len(self.screen_stack) > 1:

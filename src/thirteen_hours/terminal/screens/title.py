@@ -41,12 +41,13 @@ class TitleScreen(Sheet):
         desk = self.game.desk
         self._about = desk.about
         self._left_off = self.game.left_off()
-        self._show()
+        self._show("continue" if self.game.just_left and self._left_off else "")
+        self.game.just_left = False
         trouble = [self.game.unsaved, *map(str, desk.refused)]
         self.say("\n".join(filter(None, trouble)), "trouble")
 
-    def _show(self) -> None:
-        entry = self.column.entry or "begin"
+    def _show(self, at: str = "") -> None:
+        entry = at or self.column.entry or "begin"
         self.column.show(front_page(self._about, self._left_off), top=False, at=entry)
 
     def take(self, entry: str) -> None:
