@@ -22,6 +22,7 @@ from thirteen_hours.scenario.folder import (
     CASEBOOK_FILE,
     CasebookFiles,
     KnownTrees,
+    drop_unknown,
     is_casebook,
     read_casebook,
 )
@@ -113,6 +114,7 @@ def _casebooks(path: Path) -> Iterator[Path]:
 
 def check_casebook(folder: Path, report: Report, known: KnownTrees | None = None) -> CasebookFiles:
     """Reads a casebook, but for files that are `known`, and applies every rule to it."""
+    told_before = len(report)
     files = read_casebook(folder, report, known)
     check_strays(folder, report)
     if files.casebook is None:
@@ -123,6 +125,8 @@ def check_casebook(folder: Path, report: Report, known: KnownTrees | None = None
         verify_scenario(scenario, files.evidence, report, files.files)
         check_scenario(scenario, report)
         check_prose(scenario, report, files.files)
+    if files.broken:
+        drop_unknown(report, told_before)
     return files
 
 

@@ -35,6 +35,9 @@ LARGEST_LOCK: Final = 4_000_000
 _LOSING: Final = frozenset({"Y103", "Y106", "Y108"})
 """Findings after which something that stands in a file has not been read."""
 
+_OF_A_LOCK: Final = frozenset({"E113", "E114"})
+"""Findings that advise to make the lock again, which is no advice while a source is unread."""
+
 
 @dataclass(slots=True)
 class CasebookFiles:
@@ -47,6 +50,8 @@ class CasebookFiles:
     plans: dict[str, list[Plan]] = field(default_factory=dict)
     files: dict[str, SourceFile] = field(default_factory=dict)
     lock: bytes | None = None
+    broken: bool = False
+    """Whether a file could not be read whole, so that what it holds is not known."""
 
     @property
     def lock_place(self) -> Place:
@@ -89,7 +94,6 @@ class _FolderReader:
         self.known = known
         self.report = report
         self.told_before = len(report)
-        self.broken = False
 
     def read(self) -> CasebookFiles:
         folder = self.found.folder
@@ -103,8 +107,8 @@ class _FolderReader:
             self.found.casebook = read_casebook_file(name, main, days, self.report)
         if self.found.casebook is not None:
             self._read_scenarios(whole, self.found.casebook)
-        if self.broken:
-            self._drop_unknown_names()
+        if self.found.broken:
+            drop_unknown(self.report, self.told_before)
         return self.found
 
     def _tree(self, path: Path) -> Value | None:
@@ -114,13 +118,13 @@ class _FolderReader:
             source = SourceFile(name, read_text(path))
         except InputError as error:
             self._report_unreadable(name, error)
-            self.broken = True
+            self.found.broken = True
             return None
         known = self._known(source)
         self.found.files[name] = known.source
         self.report.findings += known.findings
         losing = any(finding.code in _LOSING for finding in known.findings)
-        self.broken |= known.tree is None or losing
+        self.found.broken |= known.tree is None or losing
         return known.tree
 
     def _known(self, source: SourceFile) -> KnownTree:
@@ -185,16 +189,17 @@ class _FolderReader:
             ]
             report_doubles(self.found.plans[files.id], self.report)
 
-    def _drop_unknown_names(self) -> None:
-        found = self.report.findings
-        here = [each for each in found[self.told_before :] if not _may_stand_elsewhere(each)]
-        found[self.told_before :] = here
-
 
 def _scenario_files(folder: Path) -> list[Path]:
     return files_in(folder, f"*/{SCENARIO_FILE}")
 
 
+def drop_unknown(report: Report, told_before: int) -> None:
+    """Takes back what was told since, where a file that could not be read may be its cause."""
+    found = report.findings
+    found[told_before:] = [each for each in found[told_before:] if not _may_stand_elsewhere(each)]
+
+
 def _may_stand_elsewhere(finding: Finding) -> bool:
     """Whether a finding may be the fault of a file that could not be read."""
-    return finding.code.startswith(("R", "X", "T"))
+    return finding.code.startswith(("R", "X", "T")) or finding.code in _OF_A_LOCK
