@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.scenario.talks import read, slipped
 from thirteen_hours.findings.diagnostic import SPECIMEN_CHAPTER
 from thirteen_hours.findings.diary import FILE
@@ -44,3 +46,17 @@ def test_a_list_without_ids_is_told_what_makes_them(tmp_path: Path) -> None:
     assert [each.hint for each in found.findings if each.code == "S103"] == [
         "`thirteen-hours format` makes ids for a list like this"
     ]
+
+
+@pytest.mark.parametrize("dash", ["", "- "])
+def test_an_effect_without_its_reason_is_told_as_one(tmp_path: Path, dash: str) -> None:
+    """Whoever leaves the reason out is shown the line with it, at the line that lacks it."""
+    wrong = f"effects:\n          {dash}tone = sharp\n"
+    right = "effects:\n          tone = sharp: The question was one. (no source)\n"
+    changed = slipped(right, wrong)
+    found = read(tmp_path, changed)
+    told = next(each for each in found.findings if each.code == "S103")
+    assert told.message.startswith("an effect, a colon and its reason")
+    assert told.hint == "write the line as `tone = sharp: Why it is so. (no source)`"
+    line = changed[SPECIMEN_CHAPTER].split("\n")[told.place.line - 1]
+    assert line[told.place.column - 1 :] == "tone = sharp"

@@ -53,7 +53,12 @@ TEXT: Final = Key("text", TEXT_SHAPE, "What the player reads.")
 
 EFFECTS: Final = Key(
     "effects",
-    MapOf(Words("a sentence of reasoning", empty=True), ids=False),
+    MapOf(
+        Words("a sentence of reasoning", empty=True),
+        ids=False,
+        of="an effect, a colon and its reason, without a dash,",
+        line="{}: Why it is so. (no source)",
+    ),
     "Changes to the variables (`trust +1`), each with a sentence of reasoning that ends in the "
     "passage it starts from in parentheses, or `(no source)`.",
 )

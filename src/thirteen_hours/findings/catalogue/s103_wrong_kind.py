@@ -13,7 +13,9 @@ DIAGNOSTIC: Final = Diagnostic(
     why="A key takes text, a list or a group of further keys, and each is read in its own way.",
     mend=(
         "Write what is wanted: text after the colon, the items of a list on lines that "
-        "begin with `- `, the keys of a group on lines of their own, further in."
+        "begin with `- `, the keys of a group on lines of their own, further in. Under "
+        "`effects` that is the effect, a colon and its reason: `trust +1: He has been heard. (no "
+        "source)`."
     ),
     example=slip("do:\n          «-» Ask at once.", "do: Ask at once."),
 )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
 from thirteen_hours.findings.finding import Report
-from thirteen_hours.reading.shape.scalars import ID_PATTERN, check_id
+from thirteen_hours.reading.shape.scalars import ID_PATTERN, check_id, shortened
 from thirteen_hours.reading.shape.shape import Schema, Shape, kind_of, refuse
 from thirteen_hours.reading.tree import Mapping, Scalar, Sequence, Value
 
@@ -51,11 +51,13 @@ class MapOf(Shape[list[tuple[Scalar, T]]], Generic[T]):
     item: Shape[T]
     ids: bool = True
     of: str = "a group of keys"
+    line: str = ""
+    """How a line of it is written, where the author wrote bare text; `{}` stands for that text."""
 
     def read(self, value: Value, report: Report) -> list[tuple[Scalar, T]] | None:
         """Keys with their values, those whose value could be read."""
         if not isinstance(value, Mapping):
-            refuse(value, self.of, report, _ADDS_IDS if self.ids and _has_groups(value) else "")
+            self._refuse(value, report)
             return None
         found: list[tuple[Scalar, T]] = []
         for key, written in value.entries.values():
@@ -66,6 +68,15 @@ class MapOf(Shape[list[tuple[Scalar, T]]], Generic[T]):
             if item is not None:
                 found.append((key, item))
         return found
+
+    def _refuse(self, value: Value, report: Report) -> None:
+        first = value.items[0] if isinstance(value, Sequence) and value.items else value
+        if self.line and isinstance(first, Scalar) and kind_of(first) == "text":
+            bare = shortened(" ".join(first.text.split()))
+            hint = f"write the line as `{self.line.format(bare)}`"
+            report.add("S103", first.place, wanted=self.of, found=kind_of(value), hint=hint)
+        else:
+            refuse(value, self.of, report, _ADDS_IDS if self.ids and _has_groups(value) else "")
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """An object whose keys follow the pattern of ids."""
