@@ -63,3 +63,14 @@ def test_watching_ends_from_the_keyboard(
     assert "G104" in told
     assert "Waiting for the next save" in told
     assert watch.CLEAR not in told
+
+
+@pytest.mark.parametrize("inside", [".", "talks", "talks/specimen"])
+def test_without_a_path_the_folder_one_stands_in_is_checked(
+    tmp_path: Path, inside: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A casebook, a folder in one, or one that holds some: each is checked, and named."""
+    checked(tmp_path / "talks")
+    monkeypatch.chdir(tmp_path / inside)
+    assert main(["check"]) == CLEAN
+    assert "talks: clean" in capsys.readouterr().out

@@ -76,3 +76,10 @@ def test_a_scenario_with_errors_is_drawn_as_far_as_it_goes(specimen: Path, run: 
     marked = run("graph", specimen, "--plan", specimen / "specimen" / "peace.test.yaml")
     assert marked.code == 2
     assert "only where there are no errors" in marked.err
+
+
+def test_a_file_in_svg_is_a_picture(specimen: Path, run: Run, tmp_path: Path) -> None:
+    """Whoever names a file in .svg gets the picture without asking for its format."""
+    file = tmp_path / "map.svg"
+    run("graph", str(specimen), "--output", str(file))
+    assert ET.parse(file).getroot().tag.endswith("svg")  # noqa: S314 - our own drawing

@@ -76,6 +76,7 @@ def test_a_name_of_several_is_asked_about() -> None:
         ("talks/envoi", "Did you mean 'talks/envoy'?"),
         ("x", "There is crossing/envoy"),
         ("../../etc/passwd", "There is crossing/envoy"),
+        ("elsewhere", "add `--scenario-dir FOLDER`"),
     ],
 )
 def test_an_unknown_name_gets_advice(name: str, hint: str) -> None:

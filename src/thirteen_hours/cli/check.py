@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @click.command(name="check")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
     "--format",
     "form",
@@ -51,11 +51,13 @@ def command(
 ) -> None:
     """Check casebooks: their format, references, expressions, quotations and every path.
 
-    PATHS are casebook folders, files in them, or folders that hold casebooks.
+    PATHS are casebook folders, files in them, or folders that hold casebooks; where none is
+    named, the folder you stand in.
     """
     from thirteen_hours.check.casebook import check_paths, prove
     from thirteen_hours.cli.progress import Progress
 
+    paths = paths or (Path(),)
     if watch:
         from thirteen_hours.cli.watch import watch as go_on_checking
 
@@ -106,6 +108,6 @@ def told(checked: "Checked", proved: list[str], form: str, *, every: bool) -> It
 
 
 def _verdict(checked: "Checked", counts: str) -> str:
-    casebooks = ", ".join(book.folder.name for book in checked.casebooks)
+    casebooks = ", ".join(book.folder.absolute().name for book in checked.casebooks)
     allowed = len(checked.allowances.allowed)
     return f"{casebooks}: {counts or 'clean'}{f' ({allowed} allowed)' if allowed else ''}."

@@ -21,16 +21,15 @@ PATH = click.Path(path_type=Path)
     "--format",
     "form",
     type=click.Choice(["mermaid", "dot", "svg"]),
-    default="mermaid",
-    show_default=True,
+    help="What is written.  [default: svg where --output ends in .svg, else mermaid]",
 )
 @click.option("--chapter", help="Draw this chapter alone, by its title.")
 @click.option("--overview", is_flag=True, help="Draw the chapters, and no scenes.")
 @click.option("--plan", type=PATH, help="Mark the way that this test plan takes.")
-@click.option("--output", type=PATH, help="Write to this file.")
+@click.option("--output", type=PATH, help="Write to this file; one in .svg is a picture.")
 def command(
     path: Path,
-    form: str,
+    form: str | None,
     chapter: str | None,
     plan: Path | None,
     output: Path | None,
@@ -39,7 +38,8 @@ def command(
 ) -> None:
     """Draw the scenario at PATH: its scenes, the ways between them, its outcomes.
 
-    PATH is a scenario's folder, or a casebook's with one scenario in it. An SVG of a scenario with
+    PATH is a scenario's folder, or a casebook's with one scenario in it. For a picture that a
+    browser opens, add `--output map.svg`. An SVG of a scenario with
     several chapters shows the chapters first, and then each of them.
     """
     from thirteen_hours.errors import UsageError
@@ -49,6 +49,7 @@ def command(
 
     if chapter is not None and overview:
         raise UsageError("Draw the overview or one chapter, not both.")
+    form = form or ("svg" if output and output.suffix.lower() == ".svg" else "mermaid")
     report = Report()
     book, scenario = _scenario(path, report)
     if plan and report.errors:

@@ -124,7 +124,8 @@ def _hint(name: str, listed: Sequence[Listed]) -> str:
     if near := nearest(name, names):
         return f"Did you mean '{near}'?"
     known = ", ".join(sorted(each.name for each in listed))
-    return f"There is {known}." if known else "There are no scenarios here at all."
+    here = f"There is {known}." if known else "There are no scenarios here at all."
+    return f"{here} For one in another folder, add `--scenario-dir FOLDER`."
 
 
 def _shown(name: str) -> str:
