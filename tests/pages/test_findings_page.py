@@ -2,9 +2,11 @@
 
 import json
 
+from thirteen_hours.findings.catalogue import diagnostic
 from thirteen_hours.findings.finding import Finding, ShortestPlay
 from thirteen_hours.findings.place import Place
 from thirteen_hours.pages import findings as page
+from thirteen_hours.pages.diagnostics import explained
 from thirteen_hours.pages.replays import command, plan, plans
 from thirteen_hours.reading.tree import SourceFile
 
@@ -108,3 +110,14 @@ def test_github_marks_the_line() -> None:
     assert slip.startswith(f"{start}there is no scene 'tow'%0Ahint x%0A")
     assert "stuck, 100%25: here" in stuck
     assert "play: thirteen-hours play 'talks/day one' --choose one/go,two/stay" in stuck
+
+
+def test_a_tab_is_seen_in_the_line_it_spoils() -> None:
+    """A tab is drawn as an arrow, one column wide, in a finding and in its explanation alike."""
+    file = SourceFile("a.yaml", "scenes:\n\tone:\n")
+    slip = Finding("Y111", "error", Place("a.yaml", 2, 1), "a tab")
+    text = [line for line in page.text([slip], {"a.yaml": file}, every=False) if line]
+    assert text[1:3] == ["    2 | →one:", "      | ^"]
+    told = explained(diagnostic("Y111"))
+    assert "→" in told
+    assert "\N{REPLACEMENT CHARACTER}" not in told

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, cast
 
 from thirteen_hours.language.fault import Fault
+from thirteen_hours.language.names import FUNCTIONS
 from thirteen_hours.language.scope import Scope
 from thirteen_hours.language.strangers import foreign_word, stranger
 from thirteen_hours.language.syntax import (
@@ -91,7 +92,14 @@ class _Parser:
         if self._token.text == ")":
             raise Fault("X102", self._token, found=")", missing="(")
         if self._token.kind != "end":
-            raise self._unexpected("'and', 'or' or the end")
+            raise self._unexpected("'and', 'or' or the end", self._call_meant())
+
+    def _call_meant(self) -> str:
+        """What was meant by `said friday`, a function's name and then a bare word."""
+        before = self._tokens[self._next - 1]
+        if self._token.kind != "word" or before.text not in FUNCTIONS:
+            return ""
+        return f"did you mean `{before.text}({self._token.text})`?"
 
     def _strength(self) -> int:
         token = self._token
@@ -119,7 +127,7 @@ class _Parser:
         if self._token.kind == "end":
             raise Fault("X102", opened, found="(", missing=")")
         if self._token.text != ")":
-            raise self._unexpected("')'")
+            raise self._unexpected("')'", self._call_meant())
         self._take()
 
     def _call(self) -> Call:
@@ -182,11 +190,12 @@ class _Parser:
         self._close()
         return Membership(token, left, tuple(values))
 
-    def _unexpected(self, wanted: str) -> Fault:
+    def _unexpected(self, wanted: str, hint: str = "") -> Fault:
         token = self._token
         if token.kind == "stranger":
             return stranger(token)
         found = f"'{token.text}'" if token.text else "the end"
-        hint = "'not' stands before the whole comparison" if token.text == "not" else ""
+        if token.text == "not":
+            hint = "'not' stands before the whole comparison"
         fault = Fault("X103", token, hint=hint, wanted=wanted, found=found)
         return foreign_word(token, self._scope) or fault

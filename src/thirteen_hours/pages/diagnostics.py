@@ -6,6 +6,7 @@ from typing import Final
 
 from thirteen_hours.findings.diagnostic import Diagnostic
 from thirteen_hours.findings.excerpt import Excerpt, mended, wrong
+from thirteen_hours.reading.printable import source_line
 
 AREAS: Final = {
     "Y": "The YAML itself",
@@ -100,7 +101,7 @@ def _numbered(excerpt: Excerpt) -> Iterator[str]:
 
 def _shown(line: str) -> str:
     """The line without what no screen shows, and not too long."""
-    clean = "".join(letter if letter.isprintable() else "�" for letter in line)
+    clean = source_line(line)
     return clean if len(clean) <= _WIDEST else f"{clean[: _WIDEST - 1]}…"
 
 

@@ -10,7 +10,7 @@ import msgspec
 from thirteen_hours.findings.catalogue import diagnostic
 from thirteen_hours.findings.finding import Finding
 from thirteen_hours.pages.replays import command, plan
-from thirteen_hours.reading.printable import printable
+from thirteen_hours.reading.printable import printable, source_line
 from thirteen_hours.reading.tree import SourceFile
 
 WIDEST = 100
@@ -83,7 +83,7 @@ def _source_line(finding: Finding, files: Mapping[str, SourceFile]) -> Iterator[
         return
     line = file.lines[place.line - 1]
     start = max(0, place.column - WIDEST // 2) if len(line) > WIDEST else 0
-    shown = "".join(c if c.isprintable() else " " for c in line[start : start + WIDEST])
+    shown = source_line(line, start, start + WIDEST)
     head = f"{place.line:>5} | "
     indent = max(place.column - 1 - start, 0)
     carets = max(1, min(place.width, len(shown) - indent))

@@ -24,3 +24,22 @@ def printable(text: str, *, keep: str = "") -> str:
         letter if letter.isprintable() or letter in kept else " " if letter.isspace() else ""
         for letter in text
     )
+
+
+def source_line(line: str, start: int = 0, end: int | None = None) -> str:
+    """A line of a file, or its characters from `start` to `end`, as it is shown to its author.
+
+    Every character is one, and a tab, or another foreign space that begins the line, an arrow.
+    """
+    indent = len(line) - len(line.lstrip())
+    return "".join(
+        _visible(letter, begins=at < indent) for at, letter in enumerate(line[start:end], start)
+    )
+
+
+def _visible(letter: str, *, begins: bool) -> str:
+    if letter.isprintable():
+        return letter
+    if letter == "\t" or (begins and letter.isspace()):
+        return "→"
+    return " " if letter.isspace() else "\N{REPLACEMENT CHARACTER}"
