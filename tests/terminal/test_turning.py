@@ -58,3 +58,24 @@ async def test_one_key_takes_the_evening_up_again(shelf: Path) -> None:
             "pay",
             "board",
         ]
+
+
+async def test_a_choice_taken_back_meanwhile_is_no_trouble(shelf: Path) -> None:
+    """While they are worked out the player goes back and undoes; what is found then is dropped."""
+    async with at_the_screen(Options(folders=[shelf], name="crossing/envoy")) as player:
+        await player.until(lambda: player.app.sitting is not None)
+        for question in ("line", "odds"):
+            player.evening.answer(question, None)
+        player.evening.choose("pay")
+        player.evening.choose("board")
+        player.app.go("debrief")
+        await player.until(lambda: isinstance(player.app.screen, DebriefScreen))
+        screen = player.app.screen
+        assert isinstance(screen, DebriefScreen)
+        assert screen._continuing is not None
+        player.evening.undo()
+        await asyncio.to_thread(screen._continuing.wait, LONG)
+        for _ in range(5):
+            await player.pilot.pause(0.1)
+        assert all(leaf.key != "turning" for leaf in screen._leaves)
+        assert player.app.is_running

@@ -11,6 +11,10 @@ from thirteen_hours.debrief.accounts import accounts
 from thirteen_hours.debrief.as_of import Year
 from thirteen_hours.debrief.build import Debrief, build
 from thirteen_hours.debrief.turning import Turn
+from thirteen_hours.engine.entries import Entry
+from thirteen_hours.engine.play import Play
+from thirteen_hours.engine.replay import replay
+from thirteen_hours.library.opening import Opened
 from thirteen_hours.pages.debrief.document import document
 from thirteen_hours.pages.debrief.turning import decided
 from thirteen_hours.pages.debrief.years import told
@@ -81,7 +85,7 @@ class DebriefScreen(Sheet):
         if sitting is not self._of or entries != self._decisions:
             self._of, self._decisions = sitting, entries
             self._continuing = self.game.desk.follow(sitting)
-            self._lay_out(_built(sitting, self._continuing.found))
+            self._lay_out(_built(sitting.opened, sitting.evening.play, self._continuing.found))
             self._year = 0
             self._turn_to_leaf(0)
             if self._debrief and self._debrief.turning is None:
@@ -95,19 +99,28 @@ class DebriefScreen(Sheet):
 
     def _look_again(self) -> None:
         """Asks whether they are found; nobody who reads is kept waiting for them."""
-        if self._continuing is None or self._of is None:
+        if self._continuing is None or self._of is None or self._moved_on:
             return
         if not self._continuing.done:
             self.set_timer(_SOON, self._look_again)
         elif self._continuing.found is not None:
-            self.run_worker(partial(self._rebuild, self._of, self._continuing.found), thread=True)
+            entries = self._of.evening.play.entries
+            work = partial(self._rebuild, self._of, entries, self._continuing.found)
+            self.run_worker(work, thread=True)
 
-    def _rebuild(self, sitting: Sitting, found: Continuations) -> None:
-        self.app.call_from_thread(self._put_in, sitting, _built(sitting, found))
+    @property
+    def _moved_on(self) -> bool:
+        """Whether the evening is not any more as it was when the debrief was laid out."""
+        return self._of is None or len(self._of.evening.play.entries) != self._decisions
+
+    def _rebuild(self, sitting: Sitting, entries: Sequence[Entry], found: Continuations) -> None:
+        # On a play of its own: the player may go back and take a choice back in the meantime.
+        play = replay(sitting.opened.table, sitting.evening.play.seed, entries).play
+        self.app.call_from_thread(self._put_in, sitting, _built(sitting.opened, play, found))
 
     def _put_in(self, sitting: Sitting, debrief: Debrief) -> None:
         """Adds the part to what lies open, and leaves the reader where they are."""
-        if sitting is not self._of:
+        if sitting is not self._of or self._moved_on:
             return
         key = self._leaves[self._at].key
         self._lay_out(debrief)
@@ -278,10 +291,9 @@ class DebriefScreen(Sheet):
             self.attempt(lambda: self.say(self.game.save("debrief", page, ".html")))
 
 
-def _built(sitting: Sitting, found: Continuations | None) -> Debrief:
-    opened = sitting.opened
+def _built(opened: Opened, play: Play, found: Continuations | None) -> Debrief:
     return build(
-        sitting.evening.play,
+        play,
         opened.casebook,
         opened.evidence,
         accounts=accounts(opened.plans, opened.table),
