@@ -28,8 +28,13 @@ class Window:
         if not self.pid:
             # The window has its size before the program is there to ask for it.
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
-            # Given, and not taken over: readline sets a size that Python does not know of.
-            around = os.environ | {"TERM": "xterm-256color", "THIRTEEN_HOURS_PLAIN": "0"}
+            # Given, and not taken over. The size is the window's: readline, in the process that has
+            # started this one, may have left one of its own in LINES and COLUMNS.
+            around = {
+                name: value
+                for name, value in os.environ.items()
+                if name not in {"LINES", "COLUMNS"}
+            } | {"TERM": "xterm-256color", "THIRTEEN_HOURS_PLAIN": "0"}
             command = [sys.executable, "-m", "thirteen_hours", *map(str, arguments)]
             os.execve(sys.executable, command, around)  # noqa: S606 - our command, and no shell
 
