@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from thirteen_hours.journal.reader import read
+from thirteen_hours.plain.sitting import MOST_IDLE
 
 TO_CHOICES = "To cross.\n60 40\n"
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
@@ -46,6 +47,26 @@ def ended(process: "subprocess.Popen[str]", how: signal.Signals) -> tuple[int, s
     process.send_signal(how)
     out, err = process.communicate(timeout=20)
     return process.returncode, out, err
+
+
+@posix
+def test_a_pipe_without_end(shelf: Path) -> None:
+    """A pipe that says the same for ever ends the game, with a sentence and the evening kept."""
+    endless = subprocess.Popen(["yes", "1"], stdout=subprocess.PIPE)
+    with endless:
+        done = subprocess.run(
+            game(shelf),
+            stdin=endless.stdout,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+        endless.kill()
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert f"The last {MOST_IDLE} lines have changed nothing. We stop here." in done.stdout
+    assert "is saved in" in done.stdout
 
 
 def test_a_piped_evening(shelf: Path) -> None:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _MOST_DIGITS = 4
 
+MOST_IDLE = 500
+"""Lines of a pipe in a row that may leave the evening as it is; a pipe can go on for ever."""
+
 
 class Sitting:
     """An evening played in lines, until the player leaves it or the input ends.
@@ -45,9 +48,13 @@ class Sitting:
         self._seen: tuple[object, ...] = ()
         self._following: Continuing | None = None
         self._doubted = ""
+        self._idle = 0
 
     def play(self, lines: Input) -> None:
-        """Plays from where the evening stands; returns when the player leaves."""
+        """Plays from where the evening stands; returns when the player leaves.
+
+        What comes from a pipe is given up when it has long done nothing.
+        """
         self.go_back()
         while not self.leaving:
             self._catch_up()
@@ -56,7 +63,13 @@ class Sitting:
             self.output.answered("" if line is None else None if lines.by_hand else line)
             if line is None:
                 return
+            entries = len(self.evening.play.entries)
             self._take(line)
+            moved = lines.by_hand or len(self.evening.play.entries) > entries
+            self._idle = 0 if moved else self._idle + 1
+            if self._idle == MOST_IDLE:
+                self.complain(f"The last {MOST_IDLE} lines have changed nothing. We stop here.")
+                return
 
     def go_back(self) -> None:
         """Tells again what came after the last choice, as after one was taken back."""
