@@ -64,3 +64,16 @@ def test_an_interruption_is_a_sentence(run: Run, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("thirteen_hours.plain.game.run", interrupt)
     done = run("play", "--plain")
     assert (done.code, done.out, done.err.strip()) == (130, "", "Interrupted.")
+
+
+def test_no_memory_is_no_defect(run: Run, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where memory runs out that is a sentence and exit code 1, and no report of a defect."""
+
+    def starve(*_: object, **__: object) -> int:
+        raise MemoryError
+
+    monkeypatch.setattr("thirteen_hours.plain.game.run", starve)
+    done = run("play", "--plain")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.startswith("There is not enough memory for this, and it has stopped.")
+    assert not [each for each in home.rglob("*") if each.is_file()]

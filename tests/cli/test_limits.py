@@ -61,6 +61,19 @@ def test_a_system_that_gives_little_memory(endless: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize("megabytes", [80, 100, 120, 150])
+@pytest.mark.parametrize("command", ["check", "stats"])
+def test_a_system_that_gives_next_to_none(endless: Path, command: str, megabytes: int) -> None:
+    """Where no proof can even begin, that is the one thing said, with exit code 1."""
+    asked = f"{sys.executable} -m thirteen_hours {command} {endless}"
+    limited = f"ulimit -v {megabytes << 10}; exec {asked}"
+    done = subprocess.run(["sh", "-c", limited], capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stderr
+    assert f"The system lets this program have {megabytes} MB of memory." in done.stderr
+    assert "nothing was explored" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_an_interruption(endless: Path) -> None:
     """Interrupted from the keyboard, the command says how far it has come, with exit code 1."""
     command = [*CHECK, "--memory", "4000", str(endless)]

@@ -54,6 +54,9 @@ def command(
     PATHS are casebook folders, files in them, or folders that hold casebooks; where none is
     named, the folder you stand in.
     """
+    from thirteen_hours.proof.limits import ask_for_room
+
+    ask_for_room()
     from thirteen_hours.check.casebook import check_paths, prove
     from thirteen_hours.cli.progress import Progress
 

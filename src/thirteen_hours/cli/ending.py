@@ -26,6 +26,10 @@ def ended(arguments: Sequence[str]) -> int:
         # Whoever read us has left. Python would complain once more when it closes the pipe.
         sys.stdout = None
         return CLEAN
+    except MemoryError:
+        saved = " What was chosen is saved." if _saves(arguments) else ""
+        _say(f"There is not enough memory for this, and it has stopped.{saved}")
+        return ERRORS_FOUND
     except Exception as error:  # noqa: BLE001 - all that stands between a defect and the user
         if isinstance(error, OSError) and error.errno in _OUTSIDE:
             saved = " What was chosen is saved." if _saves(arguments) else ""

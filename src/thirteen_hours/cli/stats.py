@@ -19,6 +19,9 @@ def command(ctx: click.Context, paths: tuple[Path, ...], form: str) -> None:
     PATHS are casebook folders, files in them, or folders that hold casebooks. The folder of a
     scenario stands for that scenario alone.
     """
+    from thirteen_hours.proof.limits import ask_for_room
+
+    ask_for_room()
     from thirteen_hours.check.casebook import check_paths
     from thirteen_hours.check.measures import measures
     from thirteen_hours.pages import findings as findings_page
