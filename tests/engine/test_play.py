@@ -74,11 +74,13 @@ def test_the_first_page_shows_the_start(begin: Begin) -> None:
 
 def test_a_closed_choice_says_why(begin: Begin) -> None:
     """A closed choice keeps its place and its words, and names what keeps it closed."""
-    option = begin(EVENING).option("sneak")
+    playing = begin(EVENING)
+    option = playing.option("sneak")
     assert not option.open
     assert option.closed == "He is watching."
-    assert option.why == "trust >= 5 (it is 3)"
-    assert begin(EVENING).option("fly").why == "not late (it is true)"
+    assert playing.play.why_closed("sneak") == "trust >= 5 (it is 3)"
+    assert playing.play.why_closed("fly") == "not late (it is true)"
+    assert playing.play.why_closed("bow") == ""
 
 
 def test_the_page_after_a_choice_tells_all_that_followed(begin: Begin) -> None:

@@ -77,10 +77,10 @@ def test_the_machine_keeps_its_own_conditions() -> None:
     machine = StateMachine(table)
     position = machine.place(first_state(table))
     go, tell = table.nodes[0].choices
-    assert not machine.choose(position, go)
+    assert not machine.follow(position, go)
     assert (position.state, position.values) == ("hall", first_state(table))
-    assert machine.choose(position, tell)
-    assert machine.choose(position, go)
+    assert machine.follow(position, tell)
+    assert machine.follow(position, go)
     assert position.state == "room"
 
 

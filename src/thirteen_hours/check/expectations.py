@@ -83,7 +83,7 @@ def _stays(plan: Plan, expected: Named, play: Play) -> Iterator[Failure]:
     for named in plan.expect.open:
         option = options.get(named.text)
         if option and not option.open:
-            got = f"it is closed, because it needs {option.why}"
+            got = f"it is closed, because it needs {play.why_closed(named.text)}"
             yield Failure(named.place, "a choice is closed", f"'{named.text}' open", got)
     for named in plan.expect.closed:
         option = options.get(named.text)

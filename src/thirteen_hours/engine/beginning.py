@@ -15,7 +15,7 @@ def beginning(table: Table, fixture: Fixture) -> Moment:
         UsageError: The scenario has no such scene, variable or bit.
     """
     minute = minute_before(table, fixture.scene) if fixture.scene else 0
-    return Moment(_state(table, fixture), minute, bits=frozenset(fixture.bits))
+    return Moment(_state(table, fixture), minute)
 
 
 def _state(table: Table, fixture: Fixture) -> State:

@@ -6,16 +6,19 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def collector_paused() -> Iterator[None]:
+def collector_paused(*, for_good: bool = False) -> Iterator[None]:
     """Keeps the collector from running.
 
     What is built is kept, and to look through it again and again as it grows takes longer than to
-    build it.
+    build it. Where that is kept `for_good`, until the process ends, the collector leaves it alone
+    ever after, and does not look through it once more at the very end either.
     """
     collecting = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        if for_good:
+            gc.freeze()
         if collecting:
             gc.enable()

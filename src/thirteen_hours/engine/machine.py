@@ -6,10 +6,8 @@ Conditions and changes are calls into the table, which is where their meaning st
 """
 
 from functools import lru_cache
-from typing import Protocol
 
 from thirteen_hours.engine.collector import collector_paused
-from thirteen_hours.engine.step import take
 from thirteen_hours.engine.table import NODE, CompiledChoice, CompiledRoute, State, Table
 
 _CHOOSE = "choose"
@@ -19,46 +17,27 @@ _GO_ON = "go_on"
 class Position:
     """Where a play stands: the model that a machine moves. `state` is the node's id."""
 
+    __slots__ = ("state", "values")
+
     def __init__(self, state: str, values: State) -> None:
         self.state = state
         self.values = values
-
-
-class _Event(Protocol):
-    model: Position
-
-
-class Way:
-    """One transition: open when its guard holds."""
-
-    def __init__(self, table: Table, way: CompiledChoice | CompiledRoute) -> None:
-        self.table = table
-        self.way = way
-
-    def is_open(self, event: _Event) -> bool:
-        """Whether this transition is taken."""
-        return self.way.test(event.model.values)
-
-    def follow(self, event: _Event) -> None:
-        """Moves the model's values on."""
-        event.model.values = take(self.table, event.model.values, self.way)
 
 
 class StateMachine:
     """The machine of one table. Making it costs a few milliseconds; it is made once."""
 
     def __init__(self, table: Table) -> None:
-        # Imported here, so that the first frame and `check` do not wait for it.
-        from transitions import Machine  # noqa: PLC0415
+        # Imported here, so that the first frame and `check` do not wait for the library.
+        from thirteen_hours.engine.transition import TableMachine  # noqa: PLC0415
 
         self.table = table
         self._triggers: dict[CompiledChoice | CompiledRoute, str] = {}
-        self._machine = Machine(
+        self._machine = TableMachine(
             model=None,
             states=[node.id for node in table.nodes],
             initial=table.nodes[table.initial[NODE]].id,
             auto_transitions=False,
-            send_event=True,
         )
         for node in table.nodes:
             for place, choice in enumerate(node.choices, 1):
@@ -68,11 +47,8 @@ class StateMachine:
 
     def _add(self, trigger: str, source: str, way: CompiledChoice | CompiledRoute) -> None:
         self._triggers[way] = trigger
-        one = Way(self.table, way)
         target = self.table.nodes[way.target].id
-        self._machine.add_transition(
-            trigger, source, target, conditions=one.is_open, before=one.follow
-        )
+        self._machine.add_transition(trigger, source, target, table=self.table, way=way)
 
     def place(self, values: State) -> Position:
         """A position with these values, for the machine to move.
@@ -82,15 +58,8 @@ class StateMachine:
         """
         return Position(self.table.nodes[values[NODE]].id, values)
 
-    def choose(self, position: Position, way: CompiledChoice) -> bool:
-        """Takes a choice; false when it is not open here."""
-        return self._follow(position, way)
-
-    def go_on(self, position: Position, way: CompiledRoute) -> bool:
-        """Follows an automatic way on; false when it is not open here."""
-        return self._follow(position, way)
-
-    def _follow(self, position: Position, way: CompiledChoice | CompiledRoute) -> bool:
+    def follow(self, position: Position, way: CompiledChoice | CompiledRoute) -> bool:
+        """Takes a choice, or an automatic way on; false when it is not open here."""
         return bool(self._machine.events[self._triggers[way]].trigger(position))
 
 

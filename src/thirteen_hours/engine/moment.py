@@ -1,14 +1,17 @@
 """What a play is between two choices: one frozen moment, kept so that it can be undone to."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from msgspec import Struct
+
+from thirteen_hours.engine.moves import move
 from thirteen_hours.engine.page import Beat
-from thirteen_hours.engine.table import State
-from thirteen_hours.scenario.model import Choice, Consequence, Route
+from thirteen_hours.engine.step import node_of, values_of
+from thirteen_hours.engine.table import CompiledChoice, CompiledRoute, State, Table
+from thirteen_hours.scenario.model import Choice, Consequence, Outcome, Route, Scene
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One effect as it worked: the variable's value before and after, and the modeller's words."""
 
     variable: str
@@ -17,49 +20,101 @@ class Change:
     consequence: Consequence
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One transition in force, the player's (`choice`) or an automatic one (`route`).
 
-    `before` and `after` are the values of all tracks, flags and enums by id; `changes` has each
-    effect by itself. `minute` is UTC, when the scene was left.
+    `left` and `reached` are the states before and after it; `minute` is UTC, when the scene was
+    left. What else there is to say of it is worked out when it is asked for: a play takes many
+    steps, and is told of few.
     """
 
-    scene: str
+    table: Table
     minute: int
-    before: dict[str, int]
-    after: dict[str, int]
-    changes: tuple[Change, ...] = ()
-    choice: Choice | None = None
-    route: Route | None = None
+    left: State
+    way: CompiledChoice | CompiledRoute
+    reached: State
+
+    @property
+    def scene(self) -> str:
+        """The scene that was left, by id."""
+        return node_of(self.table, self.left).id
+
+    @property
+    def to(self) -> Scene | Outcome:
+        """The scene or outcome that was come to."""
+        return node_of(self.table, self.reached).part
+
+    @property
+    def choice(self) -> Choice | None:
+        """What the player chose; None where the way on was automatic."""
+        return self.way.choice if isinstance(self.way, CompiledChoice) else None
+
+    @property
+    def route(self) -> Route | None:
+        """The automatic way on; None where the player chose."""
+        return self.way.route if isinstance(self.way, CompiledRoute) else None
+
+    @property
+    def before(self) -> dict[str, int]:
+        """The values of all tracks, flags and enums by id, as they were."""
+        return values_of(self.table, self.left)
+
+    @property
+    def after(self) -> dict[str, int]:
+        """The values of all tracks, flags and enums by id, as they then were."""
+        return values_of(self.table, self.reached)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Each effect by itself, in the author's order."""
+        return tuple(self._changes())
+
+    def _changes(self) -> Iterator[Change]:
+        part = self.way.choice if isinstance(self.way, CompiledChoice) else self.way.route
+        values = list(self.left)
+        # The moves begin with those of the effects; what is noted of a choice comes after.
+        for consequence, change in zip(part.effects, self.way.moves, strict=False):
+            before = values[change.slot]
+            move(values, (change,))
+            yield Change(consequence.effect.variable, before, values[change.slot], consequence)
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A decision in force: what was chosen where and when, and the values before and at rest after.
+class Taken(Struct, frozen=True):
+    """A decision in force: the step that it was, what was chosen, and where it then rested."""
 
-    The values are those of all tracks, flags and enums by id. `minute` is UTC.
-    """
-
-    scene: str
+    step: Step
     choice: Choice
-    before: dict[str, int]
-    after: dict[str, int]
-    minute: int
+    rest: State
+
+    @property
+    def scene(self) -> str:
+        """The scene in which it was taken, by id."""
+        return self.step.scene
+
+    @property
+    def minute(self) -> int:
+        """When, in minutes UTC."""
+        return self.step.minute
+
+    @property
+    def before(self) -> dict[str, int]:
+        """The values of all tracks, flags and enums by id, as they were."""
+        return self.step.before
+
+    @property
+    def after(self) -> dict[str, int]:
+        """The same values at the rest."""
+        return values_of(self.step.table, self.rest)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A rest between choices. `shown` counts the beats that were there before the last choice.
+class Moment(Struct, frozen=True):
+    """A rest between choices: where and when, and what was told and done since the last choice.
 
-    `bits` are the keys of all that was visited, chosen and said, whether or not a guard reads them.
+    `count` is the number of steps from the beginning of the play to here.
     """
 
     state: State
     minute: int
     beats: tuple[Beat, ...] = ()
-    shown: int = 0
-    taken: tuple[Taken, ...] = ()
     steps: tuple[Step, ...] = ()
-    bits: frozenset[str] = frozenset()
-    made: tuple[tuple[str, str], ...] = ()
+    count: int = 0

@@ -1,13 +1,12 @@
 """What a front end shows: the pull interface's answers, as frozen data."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from thirteen_hours.scenario.model import Outcome, Question
 from thirteen_hours.scenario.text import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Beat:
+class Beat(Struct, frozen=True):
     """One stretch of text as it was shown: a scene's, an outcome's, or what followed a choice.
 
     `minute` is the instant in minutes UTC since 1970-01-01T00:00Z. `chosen` is the wording of the
@@ -24,22 +23,16 @@ class Beat:
     cites: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A choice as it stands now. A closed one is for the player only if `closed` has words for it.
-
-    `why` says in the author's terms what keeps it closed, empty when it is open.
-    """
+class Option(Struct, frozen=True):
+    """A choice as it stands now. A closed one is shown to players if `closed` has words for it."""
 
     id: str
     do: str
     open: bool
     closed: str = ""
-    why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """Where a play stands: the beats since the last choice, then what is to be done.
 
     Either `question` is set (answer it first), or `options` holds choices, or `outcome` is set.

@@ -3,7 +3,8 @@
 No I/O, no clock of its own: the same scenario, seed and entries give the same play to the byte.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from thirteen_hours.engine.beginning import beginning
@@ -18,10 +19,11 @@ from thirteen_hours.engine.entries import (
 )
 from thirteen_hours.engine.errors import ClosedChoice, NotNow, UnknownChoice, WrongAnswer
 from thirteen_hours.engine.moment import Moment, Step, Taken
+from thirteen_hours.engine.noted import bits, made
 from thirteen_hours.engine.page import Beat, Option, Page
-from thirteen_hours.engine.step import node_of
+from thirteen_hours.engine.step import node_of, values_of
 from thirteen_hours.engine.table import CompiledChoice, Node, State, Table
-from thirteen_hours.engine.walk import Walk, values_of
+from thirteen_hours.engine.walk import Walk
 from thirteen_hours.language import keys
 from thirteen_hours.language.explain import why_false
 from thirteen_hours.scenario.fixture import BEGINNING, Fixture
@@ -55,7 +57,9 @@ class Play:
         self._answers: dict[str, Answer | None] = {}
         self._notes: list[str] = []
         self._sources_open = False
+        self._start = start
         before = beginning(table, start)
+        self._first = node_of(table, before.state).part
         self._moments = [self._walk(before).begin(before)]
         for entry in entries:
             self.apply(entry)
@@ -70,12 +74,11 @@ class Play:
     @property
     def page(self) -> Page:
         """Where the play stands, for a front end to show."""
-        moment = self._moments[-1]
-        beats = moment.beats[moment.shown :]
-        question = self._pending()
-        if question or self.outcome:
-            return Page(beats, moment.minute, question, outcome=self.outcome)
-        return Page(beats, moment.minute, options=tuple(self._options()))
+        moment, node = self._moments[-1], self._node
+        question = self._pending(node)
+        if question or node.is_outcome:
+            return Page(moment.beats, moment.minute, question, outcome=self.outcome)
+        return Page(moment.beats, moment.minute, options=_options(node, moment.state))
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -85,17 +88,17 @@ class Play:
     @property
     def beats(self) -> tuple[Beat, ...]:
         """All that has been shown and not been taken back."""
-        return self._moments[-1].beats
+        return tuple(chain.from_iterable(moment.beats for moment in self._moments))
 
     @property
     def taken(self) -> tuple[Taken, ...]:
         """The decisions in force, in order."""
-        return self._moments[-1].taken
+        return tuple(_taken(self._moments))
 
     @property
     def steps(self) -> tuple[Step, ...]:
         """Every transition in force, in order, the automatic ones included."""
-        return self._moments[-1].steps
+        return _steps(self._moments)
 
     @property
     def answers(self) -> dict[str, Answer | None]:
@@ -115,24 +118,24 @@ class Play:
     @property
     def values(self) -> dict[str, int]:
         """All variables by key; of the bits those that are set."""
-        return self._values(self._moments[-1])
+        return self._values(self._moments)
 
     @property
     def values_before(self) -> dict[str, int]:
         """All variables as they were before the last choice; as they are where there was none."""
-        return self._values(self._moments[max(len(self._moments) - 2, 0)])
+        return self._values(self._moments[:-1] or self._moments)
 
     @property
     def said(self) -> frozenset[str]:
         """The topics that have been spoken of."""
-        bits = self._moments[-1].bits
-        return frozenset(name for name in self.scenario.topics if keys.said(name) in bits)
+        noted = self._bits(self._moments)
+        return frozenset(name for name in self.scenario.topics if keys.said(name) in noted)
 
     @property
     def made(self) -> dict[str, str]:
         """The claims that the play has settled, with their values; at the end, all its points."""
-        made = dict(self._moments[-1].made)
-        return {**self.scenario.points, **made} if self.outcome else made
+        settled = made(self._first, self.steps)
+        return {**self.scenario.points, **settled} if self.outcome else settled
 
     @property
     def state(self) -> State:
@@ -151,7 +154,17 @@ class Play:
 
         None when a choice led here itself.
         """
-        return self.steps[-1].route if self.steps else None
+        steps = self.steps
+        return steps[-1].route if steps else None
+
+    def why_closed(self, choice_id: str) -> str:
+        """What keeps a choice of the scene closed, in its author's terms; empty when it is open.
+
+        Raises:
+            UnknownChoice: the scene has no such choice.
+        """
+        guard = self._choice(choice_id).choice.when
+        return why_false(guard, self.values, self.scenario.value_names)
 
     # --- What can be done --------------------------------------------------------------------
 
@@ -167,7 +180,7 @@ class Play:
         choice = self._choice(choice_id)
         moment = self._moments[-1]
         if not choice.test(moment.state):
-            raise ClosedChoice(choice_id, self._why_closed(choice))
+            raise ClosedChoice(choice_id, self.why_closed(choice_id))
         scene = self._node.id
         self._moments.append(self._walk(moment).take(moment, choice))
         self._entries.append(Chose(scene, choice_id))
@@ -181,7 +194,7 @@ class Play:
             NotNow: another question is open, or none.
             WrongAnswer: the answer is not of the question's kind.
         """
-        question = self._pending()
+        question = self._pending(self._node)
         if question is None or question.id != question_id:
             raise NotNow(f"The question '{question_id}' is not open.")
         _check_answer(question, answer)
@@ -232,33 +245,25 @@ class Play:
     def _node(self) -> Node:
         return node_of(self.table, self._moments[-1].state)
 
-    def _values(self, moment: Moment) -> dict[str, int]:
-        return {**values_of(self.table, moment.state), **dict.fromkeys(moment.bits, 1)}
+    def _values(self, moments: Sequence[Moment]) -> dict[str, int]:
+        return {**values_of(self.table, moments[-1].state), **self._bits(moments)}
+
+    def _bits(self, moments: Sequence[Moment]) -> dict[str, int]:
+        return bits(self._start.bits, self._first, _steps(moments))
 
     def _walk(self, moment: Moment, *answered: str) -> Walk:
         return Walk(self.table, self.seed, moment, {*self._answers, *answered})
 
-    def _pending(self) -> Question | None:
-        part = self._node.part
-        asked = part.ask if isinstance(part, Scene) else ()
+    def _pending(self, node: Node) -> Question | None:
+        asked = node.part.ask if isinstance(node.part, Scene) else ()
         waiting = (name for name in asked if name not in self._answers)
-        return next((self.scenario.questions[name] for name in waiting), None)
-
-    def _options(self) -> Iterable[Option]:
-        state = self._moments[-1].state
-        for compiled in self._node.choices:
-            choice = compiled.choice
-            is_open = compiled.test(state)
-            why = "" if is_open else self._why_closed(compiled)
-            yield Option(choice.id, choice.do, is_open, choice.closed, why)
-
-    def _why_closed(self, choice: CompiledChoice) -> str:
-        return why_false(choice.choice.when, self.values, self.scenario.value_names)
+        return next((self.scenario.questions[name] for name in waiting), None) if asked else None
 
     def _check_ready(self) -> None:
-        if self.outcome:
+        node = self._node
+        if node.is_outcome:
             raise NotNow("The play is over.")
-        if question := self._pending():
+        if question := self._pending(node):
             raise NotNow(f"The question '{question.id}' comes first.")
 
     def _choice(self, choice_id: str) -> CompiledChoice:
@@ -266,6 +271,22 @@ class Play:
             if choice.choice.id == choice_id:
                 return choice
         raise UnknownChoice(choice_id, self._node.id)
+
+
+def _options(node: Node, state: State) -> tuple[Option, ...]:
+    ways = [(each.choice, each.test(state)) for each in node.choices]
+    return tuple([Option(each.id, each.do, is_open, each.closed) for each, is_open in ways])
+
+
+def _steps(moments: Sequence[Moment]) -> tuple[Step, ...]:
+    return tuple(chain.from_iterable(moment.steps for moment in moments))
+
+
+def _taken(moments: Sequence[Moment]) -> Iterator[Taken]:
+    for moment in moments[1:]:
+        step = moment.steps[0]
+        if step.choice:
+            yield Taken(step, step.choice, moment.state)
 
 
 def _check_answer(question: Question, answer: Answer | None) -> None:

@@ -35,6 +35,11 @@ def node_of(table: Table, state: State) -> Node:
     return table.nodes[state[NODE]]
 
 
+def values_of(table: Table, state: State) -> dict[str, int]:
+    """The tracks, flags and enums of a state by id."""
+    return {name: state[slot] for name, slot in table.declared}
+
+
 def open_choices(table: Table, state: State) -> tuple[CompiledChoice, ...]:
     """The choices that can be taken, in the author's order."""
     return tuple([choice for choice in table.nodes[state[NODE]].choices if choice.test(state)])

@@ -5,13 +5,13 @@ enums always have a place; a bit (`visited`, `chose`, `said`) has one only if so
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from msgspec import Struct
 
 from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.engine.moves import Move
+from thirteen_hours.engine.telling import Telling
 from thirteen_hours.language import keys
 from thirteen_hours.language.evaluate import Test, compiled, variables_of
 from thirteen_hours.language.tree import Guard
@@ -35,6 +35,7 @@ class CompiledChoice(Struct, frozen=True, eq=False):
     test: Test
     moves: tuple[Move, ...]
     target: int
+    telling: Telling
 
 
 class CompiledRoute(Struct, frozen=True, eq=False):
@@ -46,12 +47,12 @@ class CompiledRoute(Struct, frozen=True, eq=False):
     target: int
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """A scene or an outcome; `entered` are the slots of the bits that entering it sets."""
 
     id: str
     part: Scene | Outcome
+    telling: Telling
     entered: tuple[int, ...] = ()
     choices: tuple[CompiledChoice, ...] = ()
     routes: tuple[CompiledRoute, ...] = ()
@@ -62,8 +63,7 @@ class Node:
         return isinstance(self.part, Outcome)
 
 
-@dataclass(frozen=True, eq=False)
-class Table:
+class Table(Struct, frozen=True, eq=False, dict=True):
     """A scenario compiled; compared by identity, since one is made of a scenario once."""
 
     scenario: Scenario
@@ -90,7 +90,8 @@ def _compiled(scenario: Scenario) -> Table:
     numbers = {name: n for n, name in enumerate((*scenario.scenes, *scenario.outcomes))}
     compiler = _Compiler(scenario, slots, numbers)
     nodes = [compiler.scene(scene) for scene in scenario.scenes.values()]
-    nodes += [Node(name, outcome) for name, outcome in scenario.outcomes.items()]
+    outcomes = scenario.outcomes.items()
+    nodes += [Node(name, outcome, Telling(outcome.text, slots)) for name, outcome in outcomes]
     values = [0] * len(slots)
     for name, start in _starts(scenario):
         values[slots[name] - 1] = start
@@ -155,6 +156,7 @@ class _Compiler:
         return Node(
             id=scene.id,
             part=scene,
+            telling=Telling(scene.text, self.slots),
             entered=tuple(self._bits(entered)),
             choices=tuple(self._choice(scene, choice) for choice in scene.choices),
             routes=tuple(self._route(route) for route in scene.routes),
@@ -170,7 +172,8 @@ class _Compiler:
         )
         moves = self._moves(choice.effects) + set_bits
         test = compiled(choice.when, self.slots)
-        return CompiledChoice(choice, test, moves, self.numbers[choice.goto])
+        telling = Telling(choice.text, self.slots)
+        return CompiledChoice(choice, test, moves, self.numbers[choice.goto], telling)
 
     def _route(self, route: Route) -> CompiledRoute:
         test = compiled(route.when, self.slots)

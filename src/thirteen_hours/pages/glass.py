@@ -47,10 +47,10 @@ def values(play: Play) -> Iterator[str]:
         yield f"{name}: {shown(name, value, names)}{f' ({more})' if more else ''}"
 
 
-def closed(option: Option) -> str:
+def closed(play: Play, option: Option) -> str:
     """Why a choice is closed, and whether a player would see that it is there."""
     seen = "" if option.closed else "hidden, "
-    return f"[{option.id}: {seen}closed; it needs {option.why}]"
+    return f"[{option.id}: {seen}closed; it needs {play.why_closed(option.id)}]"
 
 
 def _reasons(play: Play) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from thirteen_hours.engine.page import Beat, Page
+from thirteen_hours.engine.play import Play
 from thirteen_hours.pages.glass import closed
 from thirteen_hours.pages.glossary import Glossary
 from thirteen_hours.pages.layout import headed, told
@@ -55,19 +56,21 @@ class Teller:
             classes = self._casebook.classes.values()
             self._output.listed([f"{each.title}: {each.means}" for each in classes], "- ")
 
-    def choices(self, page: Page, *, glass: bool = False) -> None:
+    def choices(self, page: Page, opened: Play | None = None) -> None:
         """The open choices with their numbers, and what is said of those that are closed.
 
-        With `glass` each has its id, and those that are closed say why.
+        Of a play that is `opened` for its author each has its id, and those that are closed say
+        why.
         """
         number = 0
         items: list[tuple[str, str]] = []
         for option in page.options:
             if option.open:
                 number += 1
-                items.append((f"{number}. ", f"{option.do} [{option.id}]" if glass else option.do))
-            elif glass:
-                items.append(("| ", f"{option.closed or option.do} {closed(option)}"))
+                items.append((f"{number}. ", f"{option.do} [{option.id}]" if opened else option.do))
+            elif opened:
+                why = closed(opened, option)
+                items.append(("| ", f"{option.closed or option.do} {why}"))
             elif option.closed:
                 items.append(("", f"Not now: {option.closed}"))
         self._output.items(items)

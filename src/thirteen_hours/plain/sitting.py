@@ -103,7 +103,7 @@ class Sitting:
                 "the last choice back, ? for more, or quit."
             )
         else:
-            self.teller.choices(page, glass=self.glass)
+            self.teller.choices(page, self.evening.play if self.glass else None)
 
     def complain(self, sentence: str) -> None:
         """Says in one line what was wrong with the player's."""

@@ -170,7 +170,7 @@ class Preview:
             self._output.paragraph("Here it ends. Type undo, or start.")
         else:
             teller = Teller(self._output, shown.casebook, shown.play.scenario, explains=False)
-            teller.choices(shown.play.page, glass=True)
+            teller.choices(shown.play.page, shown.play)
 
     def prompt(self) -> None:
         """Says that it is the author's turn, to type or to save."""

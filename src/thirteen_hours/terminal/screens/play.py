@@ -1,9 +1,10 @@
 """The scene: the one screen on which an evening is played, changed in place from page to page."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from functools import partial
 from typing import ClassVar, Final
 
+from msgspec.structs import replace
 from textual import events, on
 from textual.binding import BindingType
 from textual.widget import Widget
@@ -173,7 +174,8 @@ class PlayScreen(Sheet):
                 Item(words(told), entry, words(f"{number}. ", "accent"), above=int(number == 1))
                 for number, (entry, told) in enumerate(_END.items(), start=1)
             ]
-        why = closed if self.game.options.glass else unsaid
+        opened = self.game.options.glass
+        why = partial(closed, self.sitting.evening.play) if opened else unsaid
         return list(choices(page.options, self._drawn_from, why))
 
     def _drawn_from(self, option: Option) -> str:
