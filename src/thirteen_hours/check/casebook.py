@@ -114,20 +114,27 @@ def _casebooks(path: Path) -> Iterator[Path]:
 
 def check_casebook(folder: Path, report: Report, known: KnownTrees | None = None) -> CasebookFiles:
     """Reads a casebook, but for files that are `known`, and applies every rule to it."""
-    told_before = len(report)
-    files = read_casebook(folder, report, known)
-    check_strays(folder, report)
-    if files.casebook is None:
-        return files
-    _check_evidence(files, report)
-    verify_casebook(files.casebook, files.evidence, report, files.files)
+    found = Report()
+    files = read_casebook(folder, found, known)
+    check_strays(folder, found)
+    if files.casebook is not None:
+        _check_evidence(files, found)
+        verify_casebook(files.casebook, files.evidence, found, files.files)
+    whole = not files.broken and not found.unread and not any(map(_is_of_a_name, found))
     for scenario in files.scenarios.values():
-        verify_scenario(scenario, files.evidence, report, files.files)
-        check_scenario(scenario, report)
-        check_prose(scenario, report, files.files)
-    if files.broken:
-        drop_unknown(report, told_before)
+        verify_scenario(scenario, files.evidence, found, files.files)
+        check_prose(scenario, found, files.files)
+        if whole:
+            # What there is too much of, or in vain, is only known when all of it has been read.
+            check_scenario(scenario, found)
+    drop_unknown(found, 0, broken=files.broken)
+    report.findings += found.findings
     return files
+
+
+def _is_of_a_name(finding: Finding) -> bool:
+    """Whether it tells of a name that is not there; something else may be called so by mistake."""
+    return bool(finding.about) and finding.code[0] in "RX"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ def verify_files(folder: Path, text: SourceText | None, report: Report) -> Caseb
     """
     whole = Report()
     files = read_casebook(folder, whole)
+    report.unread |= whole.unread
     report.findings += [each for each in whole if each.code.startswith(_OURS)]
     if text is not None:
         against_text(files.evidence, text, report)
@@ -31,6 +32,7 @@ def verify_files(folder: Path, text: SourceText | None, report: Report) -> Caseb
         verify_casebook(files.casebook, files.evidence, report, files.files)
     for scenario in files.scenarios.values():
         verify_scenario(scenario, files.evidence, report, files.files)
+    report.drop_unread()
     return files
 
 

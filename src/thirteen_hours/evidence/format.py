@@ -105,7 +105,9 @@ AGREES_WITH: Final = Key(
     MapOf(MapOf(WORDS)),
     "By value: other values that can be so beside it, each with the reason.",
 )
-STANCES: Final = Key("stances", MapOf(STANCE), "By source; one that is not listed is silent.")
+STANCES: Final = Key(
+    "stances", MapOf(STANCE, given=False), "By source; one that is not listed is silent."
+)
 CLAIM: Final = Record(
     "claim",
     (NUMBER, ASKS, SAYS, NOTE, VALUES, PART_OF, AGREES_WITH, STANCES),

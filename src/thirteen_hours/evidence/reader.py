@@ -1,6 +1,7 @@
 """From the trees of evidence files to typed sources and claims, every reference looked up."""
 
 from collections.abc import Iterable, Mapping
+from pathlib import PurePath
 from typing import Any
 
 from thirteen_hours.evidence import format as f
@@ -67,6 +68,8 @@ def _source(fields: Fields, report: Report) -> Source | None:
     witness = fields.get(f.WITNESS)
     dates = fields.get(f.DATES)
     if name is None:
+        # Its file is most often called as it is, and what names it is not told off as well.
+        report.unread.add(PurePath(fields.node.file.name).stem)
         return None
     passages = {
         key.text: _passage(name.text, key, passage, report)
@@ -101,7 +104,7 @@ def _dates(dates: Fields) -> dict[str, str]:
 def _passage(source: str, name: Scalar, fields: Fields, report: Report) -> Passage:
     page = _words(fields, f.PAGE)
     completion = fields.get(f.COMPLETION)
-    if not page and not fields.has(f.PAGE):
+    if fields.lacks(f.PAGE):
         report.add("S116", name.place, id=name.text)
     return Passage(
         id=name.text,
@@ -173,6 +176,8 @@ def _stance(
     source: Source, fields: Fields, values: Mapping[str, str], report: Report
 ) -> Stance | None:
     kinds = [(key, kind) for key, kind in _KINDS if fields.has(key)]
+    if not kinds and not all(fields.lacks(key) for key, _ in _KINDS):
+        return None
     if len(kinds) != 1:
         found = ", ".join(kind for _, kind in kinds) or "none of them"
         report.add("S117", fields.node.place, found=found)
@@ -183,7 +188,7 @@ def _stance(
         hint = did_you_mean(passage, source.passages)
         report.add("R104", fields.place(key), cite=f"{source.id}/{passage}", hint=hint)
     was = _KIND_OF_WORD.get(fields.get(f.WAS) or "")
-    if was is not None and not fields.has(f.BECAUSE):
+    if was is not None and fields.lacks(f.BECAUSE):
         report.add("S102", fields.place(f.WAS), key="because", record="recoded stance")
     return Stance(
         kind=kind,

@@ -39,7 +39,8 @@ class Diagnostic:
 
     `message` is a template with named fields, and `told` is what it says of the example; where it
     has no fields, `told` is empty. `mend` says what to do, in the imperative. What an author allows
-    in a file becomes `least`; a finding whose `least` is error is never allowed.
+    in a file becomes `least`; a finding whose `least` is error is never allowed. Of the fields,
+    `about` are those that hold names: what such a name stands for may not have been read.
     """
 
     code: str
@@ -51,6 +52,7 @@ class Diagnostic:
     told: str = ""
     severity: Severity = "error"
     least: Least = "error"
+    about: tuple[str, ...] = ()
 
     @property
     def shown(self) -> str:

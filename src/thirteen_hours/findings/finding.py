@@ -31,7 +31,8 @@ class Finding:
     """One thing found at one place, already in words.
 
     `hint` is a suggestion made for this very place (a did-you-mean); `related` are other places
-    with a word on each, for instance where a duplicate stood first.
+    with a word on each, for instance where a duplicate stood first. `about` are the names that it
+    is about.
     """
 
     code: str
@@ -41,13 +42,19 @@ class Finding:
     hint: str = ""
     related: tuple[tuple[Place, str], ...] = ()
     play: ShortestPlay | None = None
+    about: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
 class Report:
-    """Collects findings while files are read and checked, so that all are told in one run."""
+    """Collects findings while files are read and checked, so that all are told in one run.
+
+    `unread` are the names that stand in what was not understood: keys under a key that the format
+    does not know, a scene with a slip in it. What is said of such a name is not known to be so.
+    """
 
     findings: list[Finding] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
 
     def add(
         self,
@@ -62,7 +69,19 @@ class Report:
         """Adds a finding of the diagnostic `code`; `values` fill the fields of its message."""
         kind = diagnostic(code)
         message = kind.message.format(**values)
-        self.findings.append(Finding(code, kind.severity, place, message, hint, related, play))
+        about = tuple(str(values[name]) for name in kind.about)
+        found = Finding(code, kind.severity, place, message, hint, related, play, about)
+        self.findings.append(found)
+
+    def drop_unread(self, told_before: int = 0) -> None:
+        """Takes back what was told, since then, of names of which not all could be read."""
+        if self.unread:
+            kept = [each for each in self.findings[told_before:] if not self._is_unread(each)]
+            self.findings[told_before:] = kept
+
+    def _is_unread(self, finding: Finding) -> bool:
+        """Whether it is about such a name, whole or as a part of `source/passage`."""
+        return any(not self.unread.isdisjoint((name, *name.split("/"))) for name in finding.about)
 
     def __iter__(self) -> Iterator[Finding]:
         """The findings by file, line and column."""

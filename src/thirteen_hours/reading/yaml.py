@@ -13,6 +13,7 @@ import yaml
 from thirteen_hours.errors import InputError
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.place import Place
+from thirteen_hours.reading.doubles import Doubles
 from thirteen_hours.reading.syntax import report_syntax
 from thirteen_hours.reading.tree import Mapping, Scalar, Sequence, SourceFile, Style, Value
 
@@ -152,6 +153,7 @@ class _Builder:
         self._refuse_marks(event)
         mark = event.start_mark
         mapping = Mapping(self.file, mark.line + 1, mark.column + 1)
+        doubles = Doubles(mapping)
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
             key = self.value(event, depth + 1)
             value = self.value(self.next(), depth + 1)
@@ -160,17 +162,9 @@ class _Builder:
             elif key.text == "<<" and key.style == "plain":
                 self.report.add("Y103", key.place, what="the merge key <<")
             elif value is not None:
-                self._enter(mapping, key, value)
+                doubles.enter(key, value)
+        doubles.report(self.report)
         return mapping
-
-    def _enter(self, mapping: Mapping, key: Scalar, value: Value) -> None:
-        if earlier := mapping.entries.get(key.text):
-            first = earlier[0].place
-            related = ((first, "first here"),)
-            name = key.text[:60]
-            self.report.add("Y102", key.place, key=name, first=first.line, related=related)
-            return
-        mapping.entries[key.text] = (key, value)
 
     def _refuse_marks(self, event: Any) -> None:
         if event.anchor is not None:

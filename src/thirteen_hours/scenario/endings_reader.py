@@ -47,11 +47,11 @@ def _outcome(name: Scalar, fields: Fields, names: References) -> Outcome | None:
 def _check_grounds(name: Scalar, fields: Fields, standing: str, names: References) -> None:
     if standing == "counterfactual":
         for key in (f.ACTS, f.WARRANT):
-            if not fields.has(key):
+            if fields.lacks(key):
                 names.report.add("E121", name.place, id=name.text, key=key.name)
-    elif not fields.has(f.SUPPORTS):
+    elif fields.lacks(f.SUPPORTS):
         names.report.add("E122", name.place, id=name.text, standing=standing)
-    if standing == "contested" and not fields.has(f.CONTRADICTS):
+    if standing == "contested" and fields.lacks(f.CONTRADICTS):
         names.report.add("E123", name.place, id=name.text)
 
 

@@ -32,8 +32,9 @@ PLAN_ENDING: Final = ".test.yaml"
 LARGEST_LOCK: Final = 4_000_000
 """Bytes of the largest lock that is read."""
 
-_LOSING: Final = frozenset({"Y103", "Y106", "Y108"})
+_LOSING: Final = frozenset({"Y102", "Y103", "Y106", "Y108"})
 """Findings after which something that stands in a file has not been read."""
+
 
 _OF_A_LOCK: Final = frozenset({"E113", "E114"})
 """Findings that advise to make the lock again, which is no advice while a source is unread."""
@@ -107,8 +108,7 @@ class _FolderReader:
             self.found.casebook = read_casebook_file(name, main, days, self.report)
         if self.found.casebook is not None:
             self._read_scenarios(whole, self.found.casebook)
-        if self.found.broken:
-            drop_unknown(self.report, self.told_before)
+        drop_unknown(self.report, self.told_before, broken=self.found.broken)
         return self.found
 
     def _tree(self, path: Path) -> Value | None:
@@ -194,10 +194,17 @@ def _scenario_files(folder: Path) -> list[Path]:
     return files_in(folder, f"*/{SCENARIO_FILE}")
 
 
-def drop_unknown(report: Report, told_before: int) -> None:
-    """Takes back what was told since, where a file that could not be read may be its cause."""
+def drop_unknown(report: Report, told_before: int, *, broken: bool) -> None:
+    """Takes back what was told since only because something in the files was not understood.
+
+    Where a file is `broken` nobody knows what it holds; elsewhere it is known which names stand in
+    the part that was not read.
+    """
     found = report.findings
-    found[told_before:] = [each for each in found[told_before:] if not _may_stand_elsewhere(each)]
+    if broken:
+        since = found[told_before:]
+        found[told_before:] = [each for each in since if not _may_stand_elsewhere(each)]
+    report.drop_unread(told_before)
 
 
 def _may_stand_elsewhere(finding: Finding) -> bool:

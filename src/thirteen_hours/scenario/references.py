@@ -144,6 +144,8 @@ class References:
         """`19:45 Leeds` in minutes UTC, or None where no time is written (or it is wrong)."""
         if written is None:
             return None
+        if not self.casebook.clocks:
+            return None  # that there are none has been reported
         zones = {clock.name: clock.zone for clock in self.casebook.clocks}
         found = _TIME.fullmatch(written.text.strip())
         if found is None or found["clock"] not in zones:

@@ -1,5 +1,6 @@
 """From the fields of a scene to a typed scene with its choices and ways on."""
 
+import re
 from typing import Any
 
 from thirteen_hours.reading.shape.record import Fields
@@ -11,14 +12,18 @@ from thirteen_hours.scenario.text_reader import check_order, read_text
 
 _WAYS = (f.CHOICES, f.THEN, f.CHANCE, f.GOTO)
 _SETTING = "setting"
+_LIKE_A_KEY = re.compile(r"^ *([a-z][a-z0-9-]*):(?: |$)", re.MULTILINE)
 
 
 def read_scene(name: Scalar, fields: Fields, chapter: str, names: References) -> Scene:
     """The scene of that name; what is wrong with it is reported, and the rest is read."""
     ways = [key.name for key in _WAYS if fields.has(key)]
-    if len(ways) != 1:
+    if len(ways) > 1 or all(map(fields.lacks, _WAYS)):
         found = " and ".join(f"`{way}`" for way in ways) or "none of them"
-        names.report.add("S109", name.place, id=name.text, found=found)
+        likely = _keys_in(fields.get(f.TEXT)) if not ways else ()
+        names.report.unread.update(likely)
+        hint = f"its text has a line `{likely[0]}:`, which looks like a key" if likely else ""
+        names.report.add("S109", name.place, id=name.text, found=found, hint=hint)
     sources = fields.get(f.BEAT_SOURCES) or []
     return Scene(
         id=name.text,
@@ -39,6 +44,11 @@ def read_scene(name: Scalar, fields: Fields, chapter: str, names: References) ->
     )
 
 
+def _keys_in(text: Any) -> tuple[str, ...]:
+    """What in a text looks like the keys of choices that have been taken for prose."""
+    return tuple(_LIKE_A_KEY.findall(text.text)) if isinstance(text, Scalar) else ()
+
+
 def ids(scalars: list[Scalar] | None) -> tuple[str, ...]:
     """The texts of a list of scalars."""
     return tuple(scalar.text for scalar in scalars or ())
@@ -52,9 +62,13 @@ def _choices(fields: Fields, names: References) -> tuple[Choice, ...]:
 
 
 def _choice(name: Scalar, fields: Fields, names: References) -> Choice:
-    if fields.has(f.FROM) == fields.has(f.UNDOCUMENTED):
-        both = "both `from` and `undocumented`" if fields.has(f.FROM) else "neither"
-        names.report.add("E120", name.place, id=name.text, found=both)
+    found = ""
+    if fields.has(f.FROM) and fields.has(f.UNDOCUMENTED):
+        found = "both `from` and `undocumented`"
+    elif fields.lacks(f.FROM) and fields.lacks(f.UNDOCUMENTED):
+        found = "neither"
+    if found:
+        names.report.add("E120", name.place, id=name.text, found=found)
     return Choice(
         id=name.text,
         do=" ".join(fields.words(f.DO).split()),

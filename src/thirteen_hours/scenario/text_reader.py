@@ -87,7 +87,7 @@ def _parts(item: Any, names: References) -> tuple[Part, ...]:
     if item.has(f.SAY):
         _check_alone(item, (f.PROSE,), names)
         return _line(item, names)
-    if not item.has(f.PROSE):
+    if all(map(item.lacks, (f.PROSE, f.SAY, f.VARIANTS))):
         names.report.add("S110", item.node.place, problem="it has neither `text` nor `say`")
     prose = item.get(f.PROSE)
     return tuple(paragraphs(prose)) if prose else ()
@@ -102,7 +102,7 @@ def _line(item: Fields, names: References) -> tuple[Part, ...]:
     if kind in {"verbatim", "paraphrase"}:
         needed.append(f.FROM)
     for key in needed:
-        if not item.has(key):
+        if item.lacks(key):
             names.report.add("S102", item.node.place, key=key.name, record="line of speech")
     if say is None or by is None or kind is None:
         return ()
@@ -129,6 +129,6 @@ def check_order(alternatives: list[Fields], place: Place, names: References) -> 
     if alternatives[-1].has(f.IF):
         names.report.add("S111", alternatives[-1].place(f.IF))
     for number, alternative in enumerate(alternatives[:-1], 1):
-        if not alternative.has(f.IF):
+        if alternative.lacks(f.IF):
             names.report.add("S112", alternative.node.place, number=number)
             return

@@ -74,7 +74,7 @@ def _enum(name: Scalar, fields: Fields, report: Report) -> Enum:
     values = ids(fields.get(f.ENUM_VALUES))
     start = fields.get(f.ENUM_START)
     at = values.index(start.text) if start and start.text in values else 0
-    if start and start.text not in values:
+    if start and values and start.text not in values:
         report.add("S105", start.place, found=start.text, words=", ".join(values))
     return Enum(name.text, values, at, line(fields, f.MEANS), name.place)
 

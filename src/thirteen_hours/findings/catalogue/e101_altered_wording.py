@@ -30,4 +30,5 @@ DIAGNOSTIC: Final = Diagnostic(
         ),
         mended=diary(),
     ),
+    about=("cite",),
 )

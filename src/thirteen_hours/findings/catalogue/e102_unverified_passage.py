@@ -31,4 +31,5 @@ DIAGNOSTIC: Final = Diagnostic(
         ),
         mended=diary(),
     ),
+    about=("cite",),
 )

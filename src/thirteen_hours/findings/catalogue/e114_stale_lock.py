@@ -19,4 +19,5 @@ DIAGNOSTIC: Final = Diagnostic(
     ),
     severity="warning",
     least="warning",
+    about=("cite",),
 )

@@ -25,4 +25,5 @@ DIAGNOSTIC: Final = Diagnostic(
         ),
         mended=diary(),
     ),
+    about=("cite",),
 )

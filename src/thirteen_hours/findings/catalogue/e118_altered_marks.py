@@ -27,4 +27,5 @@ DIAGNOSTIC: Final = Diagnostic(
         ),
         mended=diary(),
     ),
+    about=("cite",),
 )

@@ -13,4 +13,5 @@ DIAGNOSTIC: Final = Diagnostic(
     why="The play would stop there.",
     mend="Correct the name, or write the scene or the outcome that it names.",
     example=slip("goto: «secnod»\n      press", "goto: second\n      press"),
+    about=("name",),
 )

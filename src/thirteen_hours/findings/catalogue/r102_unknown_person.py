@@ -13,4 +13,5 @@ DIAGNOSTIC: Final = Diagnostic(
     why="Nobody could tell the player who is speaking.",
     mend="Correct the id, or add the person under `people` in casebook.yaml.",
     example=slip("by: «envoi»", "by: envoy"),
+    about=("name",),
 )

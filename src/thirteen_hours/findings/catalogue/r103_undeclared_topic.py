@@ -13,4 +13,5 @@ DIAGNOSTIC: Final = Diagnostic(
     why="What is said under a wrong name is never found again by `said()`.",
     mend="Correct the id, or add the topic under `topics` in scenario.yaml.",
     example=slip("says: «basis»", "says: bases"),
+    about=("name",),
 )

@@ -13,4 +13,5 @@ DIAGNOSTIC: Final = Diagnostic(
     why="The reader who follows the citation finds nothing.",
     mend="Correct the id after the slash, or add the passage to its source’s file.",
     example=slip("sources: «diary/first-word»", "sources: diary/first-words"),
+    about=("cite",),
 )

@@ -13,4 +13,5 @@ DIAGNOSTIC: Final = Diagnostic(
     why="The debrief compares what a play made true with what the sources say of the same claim.",
     mend="Correct the id, or add the claim to evidence/claims.yaml.",
     example=slip("makes: {«basis»: yes}", "makes: {bases: yes}"),
+    about=("name",),
 )

@@ -16,4 +16,5 @@ DIAGNOSTIC: Final = Diagnostic(
         " the claim."
     ),
     example=slip("makes: {bases: «perhaps»}", "makes: {bases: yes}"),
+    about=("value",),
 )

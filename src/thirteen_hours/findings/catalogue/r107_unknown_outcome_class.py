@@ -16,4 +16,5 @@ DIAGNOSTIC: Final = Diagnostic(
     ),
     mend="Correct the id, or add the class under `classes` in casebook.yaml.",
     example=slip("class: «setled»", "class: settled", SCENARIO),
+    about=("name",),
 )

@@ -13,4 +13,5 @@ DIAGNOSTIC: Final = Diagnostic(
     why="The player would not be asked.",
     mend="Correct the id, or add the question under `questions` in scenario.yaml.",
     example=slip("ask: «likley»", "ask: likely"),
+    about=("name",),
 )

@@ -13,4 +13,5 @@ DIAGNOSTIC: Final = Diagnostic(
     why="The reader who follows the citation finds nothing.",
     mend="Correct the id before the slash, or add a file for the source in evidence/sources.",
     example=slip("sources: «dairy/first-words»", "sources: diary/first-words"),
+    about=("id",),
 )

@@ -20,4 +20,5 @@ DIAGNOSTIC: Final = Diagnostic(
         failing=diary(card="rests-on:\n  «gosip»: She had heard it told.\n"),
         mended=diary(card="rests-on:\n  gossip: She had heard it told.\n"),
     ),
+    about=("id",),
 )

@@ -13,4 +13,5 @@ DIAGNOSTIC: Final = Diagnostic(
     why="What is said of a scene that does not exist never comes true.",
     mend="Correct the id, or write the scene.",
     example=slip("start: «frist»", "start: first", SCENARIO),
+    about=("name",),
 )

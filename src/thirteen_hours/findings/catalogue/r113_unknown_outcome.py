@@ -13,4 +13,5 @@ DIAGNOSTIC: Final = Diagnostic(
     why="What is expected of an outcome that does not exist never comes true.",
     mend="Correct the id, or add the outcome under `outcomes` in scenario.yaml.",
     example=Example(file=PLAN, failing=plan(outcome="«piece»"), mended=plan()),
+    about=("name",),
 )

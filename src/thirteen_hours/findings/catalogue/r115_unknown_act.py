@@ -19,4 +19,5 @@ DIAGNOSTIC: Final = Diagnostic(
         "`first/press`."
     ),
     example=slip("quarrel:\n    acts: «pres»", "quarrel:", SCENARIO),
+    about=("name",),
 )

@@ -13,4 +13,5 @@ DIAGNOSTIC: Final = Diagnostic(
     why="The plan stops there, and shows nothing of what follows.",
     mend="Correct the id of the choice; a renamed choice has a new one.",
     example=Example(file=PLAN, failing=plan("«lisen»"), mended=plan()),
+    about=("id",),
 )

@@ -16,4 +16,5 @@ DIAGNOSTIC: Final = Diagnostic(
         failing=with_guard("«trsut» >= 3"),
         mended=with_guard("trust >= 3"),
     ),
+    about=("name",),
 )

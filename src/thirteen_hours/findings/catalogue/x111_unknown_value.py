@@ -16,4 +16,5 @@ DIAGNOSTIC: Final = Diagnostic(
         failing=with_guard("tone == «sharpe»"),
         mended=with_guard("tone == sharp"),
     ),
+    about=("variable", "value"),
 )

@@ -19,4 +19,5 @@ DIAGNOSTIC: Final = Diagnostic(
         failing=with_guard("trust >= «true»"),
         mended=with_guard("trust >= 3"),
     ),
+    about=("variable",),
 )

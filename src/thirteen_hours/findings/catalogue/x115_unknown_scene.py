@@ -16,4 +16,5 @@ DIAGNOSTIC: Final = Diagnostic(
         failing=with_guard("not visited(«firsst»)"),
         mended=with_guard("visited(first)"),
     ),
+    about=("name",),
 )

@@ -19,4 +19,5 @@ DIAGNOSTIC: Final = Diagnostic(
         failing=with_guard("chose(first/«waitt»)"),
         mended=with_guard("chose(first/wait)"),
     ),
+    about=("name",),
 )

@@ -16,4 +16,5 @@ DIAGNOSTIC: Final = Diagnostic(
         failing=with_guard("said(«basis»)"),
         mended=with_guard("said(bases)"),
     ),
+    about=("name",),
 )

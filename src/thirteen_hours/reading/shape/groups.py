@@ -1,11 +1,13 @@
 """Shapes made of others: lists, maps, and values that may be of several kinds."""
 
 from dataclasses import dataclass
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from thirteen_hours.findings.finding import Report
+from thirteen_hours.reading.shape.astray import report_too_far_out, with_entry
+from thirteen_hours.reading.shape.record import Record
 from thirteen_hours.reading.shape.scalars import ID_PATTERN, check_id, shortened
-from thirteen_hours.reading.shape.shape import Schema, Shape, kind_of, refuse
+from thirteen_hours.reading.shape.shape import Schema, Shape, kind_of, pass_over, refuse
 from thirteen_hours.reading.tree import Mapping, Scalar, Sequence, Value
 
 T = TypeVar("T")
@@ -29,6 +31,10 @@ class ListOf(Shape[list[T]], Generic[T]):
         refuse(value, "a list (each item on a line that begins with `- `)", report)
         return None
 
+    def fits(self, value: Value) -> bool:
+        """Whether it is a list, or a single value where that may be."""
+        return isinstance(value, Sequence) or (self.or_one and self.item.fits(value))
+
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """An array, or an array or the item alone."""
         item = self.item.schema(definitions)
@@ -51,8 +57,11 @@ class MapOf(Shape[list[tuple[Scalar, T]]], Generic[T]):
     item: Shape[T]
     ids: bool = True
     of: str = "a group of keys"
+    given: bool = True
+    """Whether its keys are names that are given here; otherwise such names are used."""
     line: str = ""
     """How a line of it is written, where the author wrote bare text; `{}` stands for that text."""
+    is_group: ClassVar[bool] = True
 
     def read(self, value: Value, report: Report) -> list[tuple[Scalar, T]] | None:
         """Keys with their values, those whose value could be read."""
@@ -60,14 +69,51 @@ class MapOf(Shape[list[tuple[Scalar, T]]], Generic[T]):
             self._refuse(value, report)
             return None
         found: list[tuple[Scalar, T]] = []
-        for key, written in value.entries.values():
+        for key, written in self._entries(value, report):
             if self.ids:
                 # One that is no id is still kept, so that what names it is not told off as well.
                 check_id(key, report)
+            told_before = len(report)
             item = self.item.read(written, report)
             if item is not None:
                 found.append((key, item))
+            if self.given and len(report) > told_before:
+                report.unread.add(key.text)
         return found
+
+    def _entries(self, value: Mapping, report: Report) -> list[tuple[Scalar, Value]]:
+        """The entries; keys that stand too far out are told of, and put where they belong."""
+        if not isinstance(self.item, Record):
+            return list(value.entries.values())
+        found: list[tuple[Scalar, Value]] = []
+        told = False
+        for key, written in value.entries.values():
+            if key.text not in self.item.known or self.item.fits_somehow(written):
+                found.append((key, written))
+                told = False
+                continue
+            above = found[-1] if found else None
+            if not told:
+                report_too_far_out(key, self.item.name, above, report)
+            told = True
+            if above:
+                found[-1] = above[0], with_entry(above[1], key, written)
+            else:
+                pass_over(written, report)
+        return found
+
+    def fits(self, value: Value) -> bool:
+        """Whether it is a group."""
+        return isinstance(value, Mapping)
+
+    def takes(self, key: Scalar, value: Value) -> bool:
+        """Whether the key can be a name, and the value is of the kind; no word is an effect.
+
+        A key that belongs further in than here does not belong further out as well.
+        """
+        if isinstance(self.item, Record) and key.text in self.item.known:
+            return True
+        return self.item.fits(value) and (self.ids or " " in key.text)
 
     def _refuse(self, value: Value, report: Report) -> None:
         first = value.items[0] if isinstance(value, Sequence) and value.items else value
@@ -106,6 +152,10 @@ class Either(Shape[Any]):
             return None
         return shape.read(value, report)
 
+    def fits(self, value: Value) -> bool:
+        """Whether there is a shape for that kind of value."""
+        return self._shape_for(value) is not None
+
     def _shape_for(self, value: Value) -> Shape[Any] | None:
         if isinstance(value, Mapping):
             return self.group
@@ -122,6 +172,14 @@ class Either(Shape[Any]):
 @dataclass(frozen=True)
 class Plain(Shape[Any]):
     """A group of whatever keys, as plain lists, dicts and text (a CSL item, for instance)."""
+
+    def fits(self, value: Value) -> bool:
+        """Whether it is a group."""
+        return isinstance(value, Mapping)
+
+    def takes(self, key: Scalar, value: Value) -> bool:  # noqa: ARG002
+        """Any key."""
+        return True
 
     def read(self, value: Value, report: Report) -> Any:
         """The group without its places."""

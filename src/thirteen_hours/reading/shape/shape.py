@@ -2,12 +2,14 @@
 
 import re
 from abc import ABC, abstractmethod
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.reading.tree import Mapping, Scalar, Sequence, Value
 
 T_co = TypeVar("T_co", covariant=True)
+
+_NAME: Final = re.compile(r"[a-z][a-z0-9/-]*")
 
 Schema = dict[str, Any]
 """A piece of JSON Schema."""
@@ -16,9 +18,20 @@ Schema = dict[str, Any]
 class Shape(ABC, Generic[T_co]):
     """A kind of value. Reading gives the typed value, or None after at least one finding."""
 
+    is_group: ClassVar[bool] = False
+    """Whether it is always a group of keys."""
+
     @abstractmethod
     def read(self, value: Value, report: Report) -> T_co | None:
         """The typed value; None when it does not fit, which is then in the report."""
+
+    def fits(self, value: Value) -> bool:
+        """Whether a value is of the kind that is wanted, whatever stands in it."""
+        return kind_of(value) == "text"
+
+    def takes(self, key: Scalar, value: Value) -> bool:  # noqa: ARG002 - a single value has no keys
+        """Whether a group of this shape may have such a key with such a value."""
+        return False
 
     @abstractmethod
     def schema(self, definitions: dict[str, Schema]) -> Schema:
@@ -52,7 +65,21 @@ def kind_of(value: Value) -> str:
 
 def refuse(value: Value, wanted: str, report: Report, hint: str = "") -> None:
     """Reports that something else is wanted here."""
+    pass_over(value, report)
     report.add("S103", value.place, wanted=wanted, found=kind_of(value), hint=hint)
+
+
+def pass_over(value: Value, report: Report) -> None:
+    """Notes the names in a value that is not understood: nothing is to be concluded from them."""
+    if isinstance(value, Mapping):
+        for key, written in value.entries.values():
+            pass_over(key, report)
+            pass_over(written, report)
+    elif isinstance(value, Sequence):
+        for item in value.items:
+            pass_over(item, report)
+    elif _NAME.fullmatch(value.text):
+        report.unread.add(value.text)
 
 
 def scalar_of(value: Value, wanted: str, report: Report) -> Scalar | None:
