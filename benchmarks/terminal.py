@@ -8,6 +8,7 @@ import select
 import struct
 import termios
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +17,9 @@ from typing import Self
 _ASKED_FOR_SYNC = b"\x1b[?2026$p"
 _HAS_SYNC = b"\x1b[?2026;2$y"
 _UNUSUAL = {"NO_COLOR", "TEXTUAL", "PYTHONDONTWRITEBYTECODE"}
+_REST = 0.1
+"""Seconds without a byte after which an answer counts as complete."""
+
 _FRAME_ENDS = b"\x1b[?2026l"
 
 
@@ -87,6 +91,19 @@ class Terminal:
         self._started = time.perf_counter()
         os.write(self._file, keys.encode())
         return self.burst(quiet=quiet, limit=2.0)
+
+    def after(self, deed: Callable[[], object], *, until: str, limit: float = 20.0) -> Burst:
+        """Does something, and reads until this text has come and nothing comes after it."""
+        data, wanted = b"", until.encode()
+        self._started = last = time.perf_counter()
+        deed()
+        while time.perf_counter() - self._started < limit:
+            if read := self._read(_REST):
+                last = time.perf_counter()
+                data += read
+            elif wanted in data:
+                return Burst(data, last - self._started)
+        raise TimeoutError(f"{until!r} never came")
 
     def processor(self) -> float:
         """The milliseconds of processor that the program has had so far; 0 where it is not told."""

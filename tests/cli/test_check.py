@@ -1,14 +1,18 @@
 """`thirteen-hours check` and `explain`, as they are typed."""
 
 import io
+import json
 from pathlib import Path
 
 import pytest
 
 from tests.check.specimen import checked, example_of
+from tests.cli.conftest import Run
 from thirteen_hours.__main__ import main
 from thirteen_hours.cli import watch
 from thirteen_hours.errors import CLEAN, ERRORS_FOUND
+from thirteen_hours.findings.diagnostic import SPECIMEN_CHAPTER
+from thirteen_hours.findings.specimen import files
 
 
 @pytest.fixture
@@ -41,24 +45,37 @@ def test_the_command_that_is_told_shows_the_fault(
 
 
 def test_github_and_strict(stuck: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """With `--format github` every line is a workflow command."""
+    """With `--format github` every line is a workflow command, the last how far the proof came."""
     assert main(["check", str(stuck), "--format", "github"]) == ERRORS_FOUND
     lines = capsys.readouterr().out.splitlines()
     assert lines
-    assert all(line.startswith(("::error ", "::warning ")) for line in lines)
+    assert all(line.startswith(("::error ", "::warning ")) for line in lines[:-1])
+    assert lines[-1].startswith("::notice title=talks/specimen::complete: ")
+
+
+def test_errors_keep_plays_from_being_explored(tmp_path: Path, run: Run) -> None:
+    """Who has an error to mend is told that the proof is still to come, in every form."""
+    checked(
+        tmp_path, {SPECIMEN_CHAPTER: files()[SPECIMEN_CHAPTER].replace("goto: doubt", "goto: x")}
+    )
+    assert "specimen: not explored yet. That waits" in run("check", tmp_path).out
+    told = json.loads(run("check", tmp_path, "--format", "json").out)
+    assert [each["code"] for each in told["findings"]] == ["R101"]
+    assert told["scenarios"][0]["explored"] == "none"
+    assert told["errors"] == 1
 
 
 def test_watching_ends_from_the_keyboard(
     stuck: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Ctrl+C while it waits ends with the code for success, after what was told."""
+    """Ctrl+C while it waits ends with what the last check would have ended with."""
 
     def interrupted(_: float) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("time.sleep", interrupted)
     monkeypatch.setattr("thirteen_hours.check.warm.Warm.changes.__defaults__", (interrupted,))
-    assert main(["check", str(stuck), "--watch"]) == CLEAN
+    assert main(["check", str(stuck), "--watch"]) == ERRORS_FOUND
     told = capsys.readouterr().out
     assert "G104" in told
     assert "Waiting for the next save" in told

@@ -2,6 +2,7 @@
 
 import json
 
+from thirteen_hours.check.graph import Explored
 from thirteen_hours.findings.catalogue import diagnostic
 from thirteen_hours.findings.finding import Finding, ShortestPlay
 from thirteen_hours.findings.place import Place
@@ -95,12 +96,48 @@ def test_a_play_that_goes_round_is_a_plan_that_fails() -> None:
 
 def test_programs_get_everything() -> None:
     """JSON has what the text has: place, words, advice, and the play as command and as plan."""
-    slip, stuck = json.loads(page.json([SLIP, STUCK]))
+    slip, stuck = json.loads(page.json([SLIP, STUCK]))["findings"]
     assert (slip["code"], slip["line"], slip["column"], slip["width"]) == ("R101", 3, 11, 3)
     assert slip["help"]
     assert "play" not in slip
     assert stuck["play"]["steps"] == ["one/go", "two/stay"]
     assert stuck["play"]["plan"] == plan(STUCK)
+
+
+WHOLE = Explored("talks", "day-one", "complete: 1,234 states", "", 1_234, 9, 9)
+PART = Explored("talks", "day-two", "not complete. No time.", "No time.", 12, 9, 4)
+NONE = Explored("talks", "day-three", "not explored yet.", "There are errors.", places=9)
+
+
+def test_programs_are_told_how_much_was_explored() -> None:
+    """JSON says of every scenario how far the proof came, in words and as data, and counts."""
+    told = json.loads(page.json([SLIP, STUCK], [WHOLE, PART, NONE], allowed=3))
+    assert [each["explored"] for each in told["scenarios"]] == ["complete", "partial", "none"]
+    assert told["scenarios"][0] == {
+        "casebook": "talks",
+        "scenario": "day-one",
+        "explored": "complete",
+        "states": 1234,
+        "places": 9,
+        "covered": 9,
+        "why": "",
+        "told": "complete: 1,234 states",
+    }
+    assert told["scenarios"][1]["why"] == "No time."
+    assert (told["errors"], told["warnings"], told["notes"], told["allowed"]) == (2, 0, 0, 3)
+
+
+def test_a_stream_has_a_document_on_every_line() -> None:
+    """Without an indentation the whole of it is one line."""
+    assert "\n" not in page.json([SLIP, STUCK], [WHOLE], indent=0)
+
+
+def test_github_is_told_how_much_was_explored() -> None:
+    """After the findings a notice for each scenario says how far the proof came."""
+    assert list(page.github([], [WHOLE, PART])) == [
+        "::notice title=talks/day-one::complete: 1,234 states",
+        "::notice title=talks/day-two::not complete. No time.",
+    ]
 
 
 def test_github_marks_the_line() -> None:

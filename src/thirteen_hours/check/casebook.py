@@ -1,13 +1,21 @@
 """Checks a casebook: everything that is wrong with its files, told in one run."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from thirteen_hours.check.allowances import Allowances
 from thirteen_hours.check.fairness import check_scenario, fair
-from thirteen_hours.check.graph import Fair, Show, check_graph
+from thirteen_hours.check.graph import (
+    INTERRUPTED_BEFORE,
+    NOT_WITH_ERRORS,
+    Explored,
+    Fair,
+    Show,
+    check_graph,
+    unexplored,
+)
 from thirteen_hours.check.prose import check_prose
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
 from thirteen_hours.check.strays import check_strays
@@ -38,11 +46,12 @@ _NEARLY: Final = ("casebook.yml", "Casebook.yaml", "casebook.yaml.txt", "caseboo
 
 @dataclass(slots=True)
 class Checked:
-    """What was read, what was found, and what of it has been allowed."""
+    """What was read, what was found, what of it has been allowed, and how much was explored."""
 
     report: Report = field(default_factory=Report)
     casebooks: list[CasebookFiles] = field(default_factory=list)
     allowances: Allowances = field(default_factory=Allowances)
+    explored: list[Explored] = field(default_factory=list)
     interrupted: bool = False
 
     @property
@@ -139,12 +148,11 @@ def _is_of_a_name(finding: Finding) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What the proof of a scenario found and told, `of` what it then was; why it `stopped`."""
+    """What the proof of a scenario found, `of` what it then was, and how much it looked at."""
 
     of: str
     findings: tuple[Finding, ...]
-    told: str
-    stopped: str
+    explored: Explored
 
 
 Proofs = dict[str, Proof]
@@ -153,49 +161,46 @@ Proofs = dict[str, Proof]
 
 def prove(
     checked: Checked,
-    tell: Callable[[str], None] = lambda _: None,
     show: Show = lambda *_: None,
     *,
     budget: int = BUDGET,
     memory: int | None = None,
     proofs: Proofs | None = None,
 ) -> None:
-    """Explores every scenario, if nothing is wrong so far; `tell` hears how far each came.
+    """Explores every scenario, if nothing is wrong so far; how far each came is in `checked`.
 
-    `show` hears the same again and again on the way. `budget` is the number of states of one
+    `show` hears how far it is again and again on the way. `budget` is the number of states of one
     scenario that are looked at, `memory` the bytes that they may take; where it is not given, as
     many as the machine can spare. Of a scenario that is what it was when it was proved for
     `proofs`, that proof is told again.
     """
     if checked.report.errors:
+        checked.explored += [unexplored(each, NOT_WITH_ERRORS) for _, each in checked.scenarios()]
         return
     limits = Limits(budget, spare_memory() if memory is None else memory)
     known: Proofs = {} if proofs is None else proofs
-    whole = True
     for book, scenario in checked.scenarios():
         if checked.interrupted:
-            tell(f"{scenario.id}: not looked at")
+            checked.explored.append(unexplored(scenario, INTERRUPTED_BEFORE))
             continue
         judged = fair(scenario, book.casebook, book.plans.get(scenario.id, ()))
         key = f"{scenario.digest} {sorted(judged.grave)} {sorted(judged.told)}"
         proof = known.get(scenario.place.file)
         if proof is None or proof.of != key:
             proof = _proved(scenario, key, limits, show, judged)
-        checked.interrupted = proof.stopped == INTERRUPTED
-        whole &= not proof.stopped
+        checked.interrupted = proof.explored.stopped == INTERRUPTED
         known[scenario.place.file] = proof
         checked.report.findings += proof.findings
-        tell(proof.told)
+        checked.explored.append(proof.explored)
     checked.allowances.apply(checked.report)
-    if whole and not checked.report.errors:
+    if all(each.complete for each in checked.explored) and not checked.report.errors:
         checked.allowances.tell_unused(checked.report)
 
 
 def _proved(scenario: Scenario, key: str, limits: Limits, show: Show, judged: Fair) -> Proof:
     report = Report()
-    told: list[str] = []
-    stopped = check_graph(scenario, report, limits, tell=told.append, show=show, fair=judged)
-    return Proof(key, tuple(report.findings), " ".join(told), stopped)
+    explored = check_graph(scenario, report, limits, show=show, fair=judged)
+    return Proof(key, tuple(report.findings), explored)
 
 
 def _check_evidence(files: CasebookFiles, report: Report) -> None:

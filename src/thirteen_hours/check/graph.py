@@ -19,9 +19,6 @@ from thirteen_hours.proof.space import Space, explore
 from thirteen_hours.proof.viable import fairness_facts
 from thirteen_hours.scenario.model import Scenario
 
-Tell = Callable[[str], None]
-"""Hears a sentence."""
-
 Show = Callable[[str, float], None]
 """Hears how far long work has come: in words, and as a part of 1."""
 
@@ -37,6 +34,39 @@ class Fair:
     told: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Explored:
+    """How much of a scenario was looked at.
+
+    `states` were found; of `covered` of all `places`, scenes and outcomes, every state was looked
+    at. Where that is not all, `stopped` is the reason, a sentence. `told` says all of it in words.
+    """
+
+    casebook: str
+    scenario: str
+    told: str
+    stopped: str = ""
+    states: int = 0
+    places: int = 0
+    covered: int = 0
+
+    @property
+    def complete(self) -> bool:
+        """Whether every state was looked at."""
+        return not self.stopped
+
+
+NOT_WITH_ERRORS: Final = "That waits until there are no errors."
+INTERRUPTED_BEFORE: Final = "It was interrupted before."
+
+
+def unexplored(scenario: Scenario, why: str) -> Explored:
+    """A scenario of which nothing was looked at."""
+    places = len(scenario.scenes) + len(scenario.outcomes)
+    told = f"not explored yet. {why}"
+    return Explored(scenario.casebook, scenario.id, told, why, places=places)
+
+
 _LISTED: Final = 5
 """So many of the scenes that are not proved are named; the rest are counted."""
 
@@ -49,14 +79,12 @@ def check_graph(
     report: Report,
     limits: Limits,
     *,
-    tell: Tell = lambda _: None,
     show: Show = lambda *_: None,
     fair: Fair = Fair(),
-) -> str:
-    """Explores the scenario's whole space, reports what is wrong, and tells how far it came.
+) -> Explored:
+    """Explores the scenario's whole space, reports what is wrong, and returns how far it came.
 
-    `show` hears again and again how many states were found so far. Comes back with the reason why
-    not everything could be looked at, in a sentence; empty when it could.
+    `show` hears again and again how many states were found so far.
     """
 
     def show_search(search: Search) -> None:
@@ -71,10 +99,17 @@ def check_graph(
         stopped = stopped or INTERRUPTED
     except MemoryError:
         stopped = stopped or NO_MEMORY
-    tell(f"{scenario.id}: {_extent(space, stopped)}")
     if stopped:
         report.add("G114", scenario.place, why=stopped)
-    return stopped
+    return Explored(
+        casebook=scenario.casebook,
+        scenario=scenario.id,
+        told=_extent(space, stopped),
+        stopped=stopped,
+        states=len(space),
+        places=len(space.table.nodes),
+        covered=len(space.covered),
+    )
 
 
 def _report(space: Space, report: Report, fair: Fair) -> None:

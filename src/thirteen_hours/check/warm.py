@@ -29,11 +29,13 @@ class Warm:
     """Checks the casebooks at some paths, and keeps what it read and proved for the next time."""
 
     paths: tuple[Path, ...]
+    memory: int | None = None
+    """The bytes that the states of one scenario may take; None for what the machine can spare."""
     _books: dict[Path, _Kept] = field(default_factory=dict)
     _proofs: Proofs = field(default_factory=dict)
     _trees: KnownTrees = field(default_factory=dict)
 
-    def check(self, tell: Callable[[str], None] = lambda _: None) -> Checked:
+    def check(self) -> Checked:
         """Everything that is wrong now.
 
         Raises:
@@ -46,7 +48,7 @@ class Warm:
                 checked.casebooks.append(kept.files)
                 checked.report.findings += kept.findings
             checked.settle()
-            prove(checked, tell, proofs=self._proofs)
+            prove(checked, memory=self.memory, proofs=self._proofs)
         return checked
 
     def _checked(self, folder: Path) -> _Kept:

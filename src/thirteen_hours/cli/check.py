@@ -59,54 +59,66 @@ def command(
     ask_for_room()
     from thirteen_hours.check.casebook import check_paths, prove
     from thirteen_hours.cli.progress import Progress
+    from thirteen_hours.cli.schema import refresh
 
     paths = paths or (Path(),)
+    limit = memory and memory << 20
+
+    def done(checked: "Checked") -> int:
+        for book in checked.casebooks:
+            refresh(book)
+        if plans:
+            _write_plans(checked, plans)
+        failing = {"error", "warning"} if strict else {"error"}
+        failed = any(finding.severity in failing for finding in checked.report)
+        return ERRORS_FOUND if failed or checked.interrupted else CLEAN
+
     if watch:
+        from thirteen_hours.check.warm import Warm
         from thirteen_hours.cli.watch import watch as go_on_checking
 
-        go_on_checking(paths, lambda checked, proved: told(checked, proved, form, every=every))
-        ctx.exit(CLEAN)
+        def lines(checked: "Checked") -> Iterator[str]:
+            return told(checked, form, every=every, indent=0)
+
+        ctx.exit(go_on_checking(Warm(paths, limit), lines, done, in_place=form == "text"))
     checked = check_paths(paths)
-    proved: list[str] = []
     progress = Progress()
-    prove(checked, proved.append, progress.show, memory=memory and memory << 20)
+    prove(checked, progress.show, memory=limit)
     progress.clear()
-    for line in told(checked, proved, form, every=every):
+    for line in told(checked, form, every=every):
         click.echo(line)
-    if plans:
-        _write_plans(checked, plans)
-    failing = {"error", "warning"} if strict else {"error"}
-    failed = any(finding.severity in failing for finding in checked.report)
-    failed |= checked.interrupted
-    ctx.exit(ERRORS_FOUND if failed else CLEAN)
+    ctx.exit(done(checked))
 
 
 def _write_plans(checked: "Checked", folder: Path) -> None:
-    from thirteen_hours.export.files import made, save
+    from thirteen_hours.export.files import made, save, unlike
     from thirteen_hours.pages.replays import plans
 
     shown = plans(checked.report)
     made(folder, within=folder)
     for name, text in shown.items():
-        save(text, folder / name)
+        # One that is there already is left alone: while saves are watched, writing is a save.
+        if unlike(text, folder / name):
+            save(text, folder / name)
     count = f"{len(shown)} test plan{'' if len(shown) == 1 else 's'}"
     walk = " `thirteen-hours test` walks one in its scenario's folder." if shown else ""
     click.echo(f"{folder}: {count} written.{walk}", err=True)
 
 
-def told(checked: "Checked", proved: list[str], form: str, *, every: bool) -> Iterator[str]:
-    """What was found, in lines of the form that was asked for."""
+def told(checked: "Checked", form: str, *, every: bool, indent: int = 2) -> Iterator[str]:
+    """What was found, in lines of the form that was asked for; JSON with that indentation."""
     from thirteen_hours.pages import findings as page
 
     found = list(checked.report)
     if form == "json":
-        yield page.json(found)
+        allowed = len(checked.allowances.allowed)
+        yield page.json(found, checked.explored, allowed=allowed, indent=indent)
     elif form == "github":
-        yield from page.github(found)
+        yield from page.github(found, checked.explored)
     else:
         yield from page.text(found, checked.files, every=every)
         yield from page.by_kind(found)
-        yield from proved
+        yield from page.extents(checked.explored)
         yield _verdict(checked, page.summary(found))
 
 

@@ -68,6 +68,7 @@ def _run(preview: "Preview", found: "Listed") -> None:
     happening = events(_KEYBOARD, found.folder)
     preview.saved()
     preview.prompt()
+    _tidy_up(preview)
     try:
         for event in happening:
             if isinstance(event, str):
@@ -79,9 +80,21 @@ def _run(preview: "Preview", found: "Listed") -> None:
             if preview.leaving:
                 return
             preview.prompt()
+            if not isinstance(event, str):
+                _tidy_up(preview)
     except KeyboardInterrupt:
         pass
     preview.answered("")
+
+
+def _tidy_up(preview: "Preview") -> None:
+    """Lets the author's editor know the names that were just read, while the author reads."""
+    from thirteen_hours.cli.schema import refresh
+    from thirteen_hours.engine.collector import collect_now
+
+    if preview.read:
+        refresh(preview.read)
+    collect_now()
 
 
 def _near(found: "Listed") -> Path:

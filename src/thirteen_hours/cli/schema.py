@@ -1,5 +1,6 @@
 """`thirteen-hours schema`: the format for editors, made from what the reader reads by."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -66,6 +67,19 @@ def write(files: "CasebookFiles") -> int:
         made(path.parent, within=folder)
         save(text, path)
     return len(changed)
+
+
+def refresh(files: "CasebookFiles") -> None:
+    """Brings the schemas that a casebook has up to date, as far as that can be done.
+
+    While a file cannot be read, the names in it are left as they were.
+    """
+    from thirteen_hours.export.files import SaveError
+    from thirteen_hours.scenario.casebook_schema import FOLDER
+
+    if (files.folder / FOLDER).is_dir() and not files.broken:
+        with suppress(SaveError):
+            write(files)
 
 
 def _json(schema: dict[str, Any]) -> str:

@@ -1,12 +1,13 @@
 """Findings as text for a person, as JSON for a program, and as GitHub shows them in a change."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, Final
 
 import msgspec
 
+from thirteen_hours.check.graph import Explored
 from thirteen_hours.findings.catalogue import diagnostic
 from thirteen_hours.findings.finding import Finding
 from thirteen_hours.pages.replays import command, plan
@@ -115,9 +116,47 @@ def objects(findings: Iterable[Finding]) -> list[dict[str, Any]]:
     return [_object(finding) for finding in findings]
 
 
-def json(findings: Iterable[Finding]) -> str:
-    """One JSON array, an object for each finding."""
-    return msgspec.json.format(msgspec.json.encode(objects(findings)), indent=2).decode()
+def json(
+    findings: Sequence[Finding],
+    explored: Iterable[Explored] = (),
+    *,
+    allowed: int = 0,
+    indent: int = 2,
+) -> str:
+    """One JSON object: the findings, how much of each scenario was explored, and the counts.
+
+    With an `indent` of 0 it stands on one line.
+    """
+    counts = Counter(finding.severity for finding in findings)
+    found = {
+        "findings": objects(findings),
+        "scenarios": [_extent(each) for each in explored],
+        "errors": counts["error"],
+        "warnings": counts["warning"],
+        "notes": counts["note"],
+        "allowed": allowed,
+    }
+    written = msgspec.json.encode(found)
+    return (msgspec.json.format(written, indent=indent) if indent else written).decode()
+
+
+def _extent(explored: Explored) -> dict[str, Any]:
+    part = "complete" if explored.complete else "partial" if explored.states else "none"
+    return {
+        "casebook": explored.casebook,
+        "scenario": explored.scenario,
+        "explored": part,
+        "states": explored.states,
+        "places": explored.places,
+        "covered": explored.covered,
+        "why": explored.stopped,
+        "told": explored.told,
+    }
+
+
+def extents(explored: Iterable[Explored]) -> Iterator[str]:
+    """A line for each scenario: how much of it was explored."""
+    return (printable(f"{each.scenario}: {each.told}") for each in explored)
 
 
 def _object(finding: Finding) -> dict[str, Any]:
@@ -147,8 +186,11 @@ def _object(finding: Finding) -> dict[str, Any]:
     return found
 
 
-def github(findings: Iterable[Finding]) -> Iterator[str]:
-    """A workflow command for each finding, by which GitHub marks the line of a change."""
+def github(findings: Iterable[Finding], explored: Iterable[Explored] = ()) -> Iterator[str]:
+    """A workflow command for each finding, by which GitHub marks the line of a change.
+
+    After them a notice for each scenario says how much of it was explored.
+    """
     for finding in findings:
         place = finding.place
         where = {"file": place.file}
@@ -161,6 +203,9 @@ def github(findings: Iterable[Finding]) -> Iterator[str]:
         said = [finding.message, finding.hint, play, diagnostic(finding.code).mend]
         message = _data("\n".join(part for part in said if part))
         yield f"::{_LEVELS[finding.severity]} {properties}::{message}"
+    for each in explored:
+        title = _property(f"{each.casebook}/{each.scenario}")
+        yield f"::notice title={title}::{_data(each.told)}"
 
 
 def _data(words: str) -> str:

@@ -80,7 +80,7 @@ def _resolved(path: Path) -> Path | None:
 
 
 def files_in(folder: Path, pattern: str = "*.yaml", *, within: Path | None = None) -> list[Path]:
-    """The files of a folder that match, sorted by name.
+    """The files of a folder that match, sorted by name; hidden ones are passed over.
 
     Links that lead out of it are passed over; out of `within`, where that is given.
 
@@ -92,7 +92,9 @@ def files_in(folder: Path, pattern: str = "*.yaml", *, within: Path | None = Non
         return []
     try:
         found = sorted(
-            path for path in folder.glob(pattern) if path.is_file() and _leads_into(path, bounds)
+            path
+            for path in folder.glob(pattern)
+            if not path.name.startswith(".") and path.is_file() and _leads_into(path, bounds)
         )
     except OSError as error:
         reason = error.strerror or "the system gave no reason"

@@ -12,6 +12,12 @@ EVERY: Final = 0.05
 SETTLED: Final = 0.02
 """Seconds for which nothing may change before a save counts as whole."""
 
+PATIENCE: Final = 0.25
+"""The same, where a file has lost so much that the rest of it may be still to come."""
+
+_LEAST: Final = 0.75
+"""The part of a file that a save seldom goes below: somebody changes a word, or writes on."""
+
 WATCHED: Final = (".yaml", ".yml", ".lock")
 """How the names of the files end that a casebook is made of, or was meant to be."""
 
@@ -37,8 +43,9 @@ def watch(
 ) -> Iterator[frozenset[Path]]:
     """The files that were changed, made or deleted, save by save, until `stopped` says so.
 
-    A save is told when a second look finds the files as the first did: an editor that empties a
-    file before it writes it, or writes several, is waited for.
+    A save is told when a second look finds the files as the first did: an editor that writes
+    several is waited for. One that empties a file before it writes it, or takes it away for a
+    moment, is waited for longer.
 
     Args:
         paths: The files, and folders with what is in them; asked before every look.
@@ -47,13 +54,16 @@ def watch(
         pause: Waits for so many seconds.
     """
     told = seen = stamps(paths()) if since is None else since
+    quiet = 0.0
     while not stopped():
-        pause(EVERY if seen == told else SETTLED)
+        wait = EVERY if seen == told else SETTLED
+        pause(wait)
         now = stamps(paths())
-        if now == seen and now != told:
+        quiet = quiet + wait if now == seen else 0.0
+        seen = now
+        if now != told and quiet >= (PATIENCE if _may_be_half(told, now) else SETTLED):
             yield _changed(told, now)
             told = now
-        seen = now
 
 
 def stamps(paths: Iterable[Path]) -> Stamps:
@@ -88,6 +98,13 @@ def _files(path: Path, depth: int = 0) -> Iterator[Path]:
             yield Path(entry.path)
         elif depth < _DEEPEST and entry.is_dir(follow_symlinks=False):
             yield from _files(Path(entry.path), depth + 1)
+
+
+def _may_be_half(before: Stamps, now: Stamps) -> bool:
+    """Whether a file is gone, or has lost a good part, as in the middle of a save."""
+    return any(
+        path not in now or now[path][1] < size * _LEAST for path, (_, size, _) in before.items()
+    )
 
 
 def _changed(before: Stamps, now: Stamps) -> frozenset[Path]:

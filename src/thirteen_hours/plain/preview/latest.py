@@ -1,6 +1,5 @@
 """What the files of a scenario say at this moment, and whether they can be played."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -9,9 +8,8 @@ from thirteen_hours.check.allowances import Allowances
 from thirteen_hours.check.quotations import verify_scenario
 from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.findings.finding import Finding, Report
-from thirteen_hours.reading.tree import SourceFile
 from thirteen_hours.scenario.casebook import Casebook
-from thirteen_hours.scenario.folder import PLAN_ENDING, KnownTrees, read_casebook
+from thirteen_hours.scenario.folder import PLAN_ENDING, CasebookFiles, KnownTrees, read_casebook
 from thirteen_hours.scenario.model import Scenario
 
 _UNREAD: Final = frozenset("YSRX")
@@ -26,7 +24,7 @@ class Latest:
     played; what is wrong with the evidence as a whole is for `check` to say.
     """
 
-    files: Mapping[str, SourceFile]
+    book: CasebookFiles
     wrong: tuple[Finding, ...]
     good: tuple[Casebook, Scenario] | None
 
@@ -51,7 +49,7 @@ def latest(folder: Path, scenario: str, known: KnownTrees) -> Latest:
     wrong = tuple(each for each in errors if _bars(each) or each.place.file.startswith(here))
     barred = any(map(_bars, wrong))
     good = (files.casebook, found) if files.casebook and found and not barred else None
-    return Latest(files.files, wrong, good)
+    return Latest(files, wrong, good)
 
 
 def _bars(finding: Finding) -> bool:

@@ -21,7 +21,7 @@ from thirteen_hours.scenario.casebook import Casebook
 from thirteen_hours.scenario.fixture_reader import stated
 
 if TYPE_CHECKING:
-    from thirteen_hours.scenario.folder import KnownTrees
+    from thirteen_hours.scenario.folder import CasebookFiles, KnownTrees
 
 _HELP: Final = (
     "the number of a choice: take it",
@@ -48,6 +48,7 @@ class Preview:
 
     Attributes:
         shown: What is shown; None until the files could be read for the first time.
+        read: The casebook as it was read last.
         leaving: Whether the author has had enough.
     """
 
@@ -67,6 +68,7 @@ class Preview:
         called before a page is shown: where it empties a screen, pages come in one place.
         """
         self.shown: Shown | None = None
+        self.read: CasebookFiles | None = None
         self.leaving = False
         self._folder = folder
         self._scenario = scenario
@@ -91,8 +93,9 @@ class Preview:
         if names := sorted(path.name for path in paths):
             self._output.paragraph(f"Saved: {', '.join(names)}.")
         found = latest(self._folder, self._scenario, self._known)
+        self.read = found.book
         if found.wrong:
-            self._output.verbatim("\n".join(findings.text(found.wrong, found.files)))
+            self._output.verbatim("\n".join(findings.text(found.wrong, found.book.files)))
         if found.good is None:
             self._output.paragraph("Mend this and save.")
             self._stay()
