@@ -2,7 +2,7 @@
 
 import json
 
-from thirteen_hours.check.graph import Explored
+from thirteen_hours.check.explored import Explored
 from thirteen_hours.findings.catalogue import diagnostic
 from thirteen_hours.findings.finding import Finding, ShortestPlay
 from thirteen_hours.findings.place import Place

@@ -6,16 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from thirteen_hours.check.allowances import Allowances
-from thirteen_hours.check.fairness import check_scenario, fair
-from thirteen_hours.check.graph import (
+from thirteen_hours.check.explored import (
     INTERRUPTED_BEFORE,
     NOT_WITH_ERRORS,
     Explored,
-    Fair,
-    Show,
-    check_graph,
     unexplored,
 )
+from thirteen_hours.check.fairness import check_scenario, fair
+from thirteen_hours.check.graph import Fair, Show, check_graph
 from thirteen_hours.check.prose import check_prose
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
 from thirteen_hours.check.strays import check_strays
@@ -102,7 +100,7 @@ def casebooks_at(paths: Iterable[Path]) -> list[Path]:
 
 
 def _no_casebook(path: Path) -> InputError:
-    hint = "Name a casebook's folder, or the folder that holds it."
+    hint = "Name a casebook's folder, or the folder that holds it; `thirteen-hours new` makes one."
     nearly = [name for name in _NEARLY if (path / name).is_file()]
     if nearly:
         hint = f"There is a file {nearly[0]}; call it {CASEBOOK_FILE}."

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import chain
 from typing import Final
 
+from thirteen_hours.check.explored import Explored
 from thirteen_hours.check.shown import shown_by
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.finding import Report
@@ -32,39 +33,6 @@ class Fair:
 
     grave: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Explored:
-    """How much of a scenario was looked at.
-
-    `states` were found; of `covered` of all `places`, scenes and outcomes, every state was looked
-    at. Where that is not all, `stopped` is the reason, a sentence. `told` says all of it in words.
-    """
-
-    casebook: str
-    scenario: str
-    told: str
-    stopped: str = ""
-    states: int = 0
-    places: int = 0
-    covered: int = 0
-
-    @property
-    def complete(self) -> bool:
-        """Whether every state was looked at."""
-        return not self.stopped
-
-
-NOT_WITH_ERRORS: Final = "That waits until there are no errors."
-INTERRUPTED_BEFORE: Final = "It was interrupted before."
-
-
-def unexplored(scenario: Scenario, why: str) -> Explored:
-    """A scenario of which nothing was looked at."""
-    places = len(scenario.scenes) + len(scenario.outcomes)
-    told = f"not explored yet. {why}"
-    return Explored(scenario.casebook, scenario.id, told, why, places=places)
 
 
 _LISTED: Final = 5

@@ -58,10 +58,11 @@ def command(
 
     ask_for_room()
     from thirteen_hours.check.casebook import check_paths, prove
+    from thirteen_hours.cli.places import placed
     from thirteen_hours.cli.progress import Progress
     from thirteen_hours.cli.schema import refresh
 
-    paths = paths or (Path(),)
+    paths = placed(paths)
     limit = memory and memory << 20
 
     def done(checked: "Checked") -> int:

@@ -14,19 +14,22 @@ if TYPE_CHECKING:
 
 
 @click.command(name="format")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--check", is_flag=True, help="Say what would be changed, and change nothing.")
 @click.pass_context
 def command(ctx: click.Context, paths: tuple[Path, ...], *, check: bool) -> None:
     """Lay the files of casebooks out alike: first line, ids, order of keys, indentation, blanks.
 
-    PATHS are casebook folders, files in them, or folders that hold casebooks. Texts, comments and
+    PATHS are casebook folders, files in them, or folders that hold casebooks; where none is named,
+    the casebook you stand in. Texts, comments and
     what the files say stay as they are. A file with errors in its form is left alone. Ends with 1
     if there is one, and with --check if something would be changed.
     """
     from thirteen_hours.check.casebook import casebooks_at
+    from thirteen_hours.cli.places import the_one_here
     from thirteen_hours.export.files import save
 
+    paths = the_one_here(paths)
     changed = refused = left = 0
     for folder in casebooks_at(paths):
         for path, before, found in _formatted(folder, paths):

@@ -16,7 +16,7 @@ PATH = click.Path(path_type=Path)
 
 
 @click.command(name="graph")
-@click.argument("path", type=PATH)
+@click.argument("path", required=False, type=PATH)
 @click.option(
     "--format",
     "form",
@@ -28,7 +28,7 @@ PATH = click.Path(path_type=Path)
 @click.option("--plan", type=PATH, help="Mark the way that this test plan takes.")
 @click.option("--output", type=PATH, help="Write to this file; one in .svg is a picture.")
 def command(
-    path: Path,
+    path: Path | None,
     form: str | None,
     chapter: str | None,
     plan: Path | None,
@@ -38,10 +38,12 @@ def command(
 ) -> None:
     """Draw the scenario at PATH: its scenes, the ways between them, its outcomes.
 
-    PATH is a scenario's folder, or a casebook's with one scenario in it. For a picture that a
+    PATH is a scenario's folder, or a casebook's with one scenario in it; without it, the folder
+    you stand in. For a picture that a
     browser opens, add `--output map.svg`. An SVG of a scenario with
     several chapters shows the chapters first, and then each of them.
     """
+    from thirteen_hours.cli.places import placed
     from thirteen_hours.errors import UsageError
     from thirteen_hours.export.files import save
     from thirteen_hours.findings.finding import Report
@@ -50,6 +52,7 @@ def command(
     if chapter is not None and overview:
         raise UsageError("Draw the overview or one chapter, not both.")
     form = form or ("svg" if output and output.suffix.lower() == ".svg" else "mermaid")
+    (path,) = placed((path,) if path else ())
     report = Report()
     book, scenario = _scenario(path, report)
     if plan and report.errors:
@@ -99,7 +102,8 @@ def _scenario(path: Path, report: object) -> "tuple[CasebookFiles, Scenario]":
     if len(folders) > 1:
         raise UsageError("Name one casebook, or one scenario in it.")
     book = read_casebook(folders[0], report)  # type: ignore[arg-type]  # a Report, imported late
-    inside = path.resolve().relative_to(folders[0].resolve()).parts
+    folder, whole = folders[0].resolve(), path.resolve()
+    inside = whole.relative_to(folder).parts if whole.is_relative_to(folder) else ()
     names = [name for name in book.scenarios if not inside or inside[0] == name]
     if not names:
         raise UsageError("There is no scenario here that can be read.", hint=_check(path))

@@ -21,25 +21,32 @@ _CLEAR: Final = "\x1b[2J\x1b[3J\x1b[H"
 
 
 @click.command(name="preview")
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", default=Path(), type=click.Path(path_type=Path))
 @click.option("--at", "scene", default="", help="Begin in this scene.")
 @click.option("--set", "settings", multiple=True, metavar="trust=3", help="What is so there.")
 @click.option("--choose", "choices", default="", metavar="A,B,C", help="Take these first.")
 def command(path: Path, scene: str, settings: tuple[str, ...], choices: str) -> None:
     """Show the scene that is being written, and show it again at every save.
 
-    PATH is a scenario, or the file that is being written: then its first scene is shown. What was
+    PATH is a scenario, or the file that is being written: then its first scene is shown. Without
+    it, it is the scenario you stand in. What was
     chosen is chosen again after each save, as far as that goes. Nothing is saved.
     """
+    from thirteen_hours.cli.places import the_one_here
     from thirteen_hours.library.finding import at_path
     from thirteen_hours.library.rehearsal import Rehearsal, listed
     from thirteen_hours.pages.layout import WIDTH
     from thirteen_hours.plain.lines import Output
     from thirteen_hours.plain.preview.session import Preview
 
+    (path,) = the_one_here((path,))
     found = at_path(path)
     if found is None:
-        raise UsageError("There is no casebook here.", place=str(path))
+        raise UsageError(
+            "There is no casebook here.",
+            place=str(path),
+            hint="Name the folder of a scenario, or a file in it.",
+        )
     in_place = sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
     preview = Preview(
         _near(found),

@@ -8,7 +8,7 @@ from thirteen_hours.errors import CLEAN, ERRORS_FOUND
 
 
 @click.command(name="stats")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True
 )
@@ -17,16 +17,18 @@ def command(ctx: click.Context, paths: tuple[Path, ...], form: str) -> None:
     """Count what a scenario adds up to: words, plays, the shares of its outcomes.
 
     PATHS are casebook folders, files in them, or folders that hold casebooks. The folder of a
-    scenario stands for that scenario alone.
+    scenario stands for that scenario alone. Where none is named, it is the folder you stand in.
     """
     from thirteen_hours.proof.limits import ask_for_room
 
     ask_for_room()
     from thirteen_hours.check.casebook import check_paths
     from thirteen_hours.check.measures import measures
+    from thirteen_hours.cli.places import placed
     from thirteen_hours.pages import findings as findings_page
     from thirteen_hours.pages import measures as page
 
+    paths = placed(paths)
     checked = check_paths(paths)
     errors = [finding for finding in checked.report if finding.severity == "error"]
     if errors:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @click.command(name="test")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("-v", "--verbose", is_flag=True, help="A line for each plan.")
 @click.option("-k", "wanted", default="", help="Only plans with this in their name or file.")
 @click.option("-x", "--exitfirst", "first", is_flag=True, help="Stop at the first that fails.")
@@ -32,12 +32,15 @@ def command(
 ) -> None:
     """Walk test plans and say which do not go as expected.
 
-    PATHS are casebooks, folders that hold them, scenarios, or single plans.
+    PATHS are casebooks, folders that hold them, scenarios, or single plans; where none is named,
+    the folder you stand in.
     """
     from thirteen_hours.check.casebook import check_paths
+    from thirteen_hours.cli.places import placed
     from thirteen_hours.pages import findings as page
     from thirteen_hours.pages.plans import summary, told
 
+    paths = placed(paths)
     checked = check_paths(paths)
     errors = [finding for finding in checked.report if finding.severity == "error"]
     if errors:

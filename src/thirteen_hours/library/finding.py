@@ -121,11 +121,18 @@ def named(name: str, listed: Sequence[Listed]) -> Listed:
 
 def _hint(name: str, listed: Sequence[Listed]) -> str:
     names = [text for each in listed for text in (each.scenario, each.name, each.casebook)]
-    if near := nearest(name, names):
-        return f"Did you mean '{near}'?"
     known = ", ".join(sorted(each.name for each in listed))
-    here = f"There is {known}." if known else "There are no scenarios here at all."
-    return f"{here} For one in another folder, add `--scenario-dir FOLDER`."
+    if near := nearest(name, [*names, *_casebooks_beside(name)]):
+        here = f"Did you mean '{near}'?"
+    else:
+        here = f"There is {known}." if known else "There are no scenarios here at all."
+    return f"{here} For one in another folder, name that folder, or add `--scenario-dir FOLDER`."
+
+
+def _casebooks_beside(name: str) -> list[str]:
+    """The casebooks where a path of that name would be, each as one would write it."""
+    folder = Path(name).parent
+    return [str(found) for found in _inside(folder, CASEBOOK_FILE)][:_MOST]
 
 
 def _shown(name: str) -> str:

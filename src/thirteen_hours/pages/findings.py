@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import msgspec
 
-from thirteen_hours.check.graph import Explored
+from thirteen_hours.check.explored import Explored
 from thirteen_hours.findings.catalogue import diagnostic
 from thirteen_hours.findings.finding import Finding
 from thirteen_hours.pages.replays import command, plan
