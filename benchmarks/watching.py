@@ -3,7 +3,7 @@
     python benchmarks/watching.py [--rounds 20] [--columns 120] [--lines 36] [CASEBOOK]
 
 Copies a casebook (scenarios/october-27), and lets `check --watch` and `preview` look at the copy.
-Then one letter is changed again and again: in a chapter, in a test plan, in a source; written over
+Then a letter or two are changed again and again: in a chapter, in a test plan, in a source; written over
 the file, and written beside it and renamed, by turns. The time runs from the write or the rename to
 the last byte of the new report.
 
@@ -44,9 +44,9 @@ def renamed(path: Path, text: str) -> Callable[[], object]:
 
 
 def places(casebook: Path) -> dict[str, tuple[Path, str, str]]:
-    """For each kind of file one, and the letter that is changed: a text of it, and another."""
+    """For each kind of file one, and what is changed in it: these letters into those."""
     found = {
-        "a chapter": (next(casebook.glob("*/20-*.yaml")), "the ", "tha "),
+        "a chapter": (next(casebook.glob("*/20-*.yaml")), " the ", " this "),
         "a test plan": (next(casebook.glob("*/account-*.test.yaml")), "test: ", "test: A"),
         "a source": (next(casebook.glob("evidence/sources/*.yaml")), "stake: ", "stake: A"),
     }
