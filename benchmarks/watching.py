@@ -3,9 +3,9 @@
     python benchmarks/watching.py [--rounds 20] [--columns 120] [--lines 36] [CASEBOOK]
 
 Copies a casebook (scenarios/october-27), and lets `check --watch` and `preview` look at the copy.
-Then a letter or two are changed again and again: in a chapter, in a test plan, in a source; written over
-the file, and written beside it and renamed, by turns. The time runs from the write or the rename to
-the last byte of the new report.
+Then a letter or two are changed again and again: in a chapter, in a test plan, in a source; written
+over the file, and written beside it and renamed, by turns. The time runs from the write or the
+rename to the last byte of the new report.
 
 Prints for each the median and the worst in milliseconds. Exits with 1 when the worst of one is over
 the limit (300 ms).
