@@ -6,8 +6,10 @@ stands further in below that line.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from thirteen_hours.findings.catalogue import codes, diagnostic
 from thirteen_hours.findings.finding import Finding, Report
@@ -22,8 +24,7 @@ _ALLOW: Final = re.compile(
 _PASSED_OVER: Final = re.compile(r"\s*(?:#|$)")
 
 
-@dataclass(slots=True)
-class Allowance:
+class Allowance(Struct):
     """A code that is allowed from the line `first` of a file to its line `last`, and why.
 
     `used` says whether there was something to allow.
@@ -46,8 +47,7 @@ class Allowance:
         )
 
 
-@dataclass(slots=True)
-class Allowances:
+class Allowances(Struct):
     """The allowances of some files, and the findings that have been set aside for them."""
 
     known: list[Allowance] = field(default_factory=list)

@@ -1,9 +1,10 @@
 """Checks a casebook: everything that is wrong with its files, told in one run."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct, field
 
 from thirteen_hours.check.allowances import Allowances
 from thirteen_hours.check.explored import (
@@ -42,8 +43,7 @@ _NEARLY: Final = ("casebook.yml", "Casebook.yaml", "casebook.yaml.txt", "caseboo
 """How a casebook's file is sometimes called."""
 
 
-@dataclass(slots=True)
-class Checked:
+class Checked(Struct):
     """What was read, what was found, what of it has been allowed, and how much was explored."""
 
     report: Report = field(default_factory=Report)
@@ -144,8 +144,7 @@ def _is_of_a_name(finding: Finding) -> bool:
     return bool(finding.about) and finding.code[0] in "RX"
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """What the proof of a scenario found, `of` what it then was, and how much it looked at."""
 
     of: str

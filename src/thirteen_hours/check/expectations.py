@@ -1,7 +1,8 @@
 """What a test plan expects at its end, held against the play."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from thirteen_hours.engine.play import Play
 from thirteen_hours.engine.step import node_of
@@ -15,8 +16,7 @@ _SHOWN = 300
 """Characters of a text that a failure shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """Something that was not as a plan expects: where that stands, what it is, and what was so.
 
     `lines` are shown as they are: what differs from a golden file.

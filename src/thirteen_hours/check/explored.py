@@ -1,13 +1,13 @@
 """How much of a scenario the proof has looked at."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from thirteen_hours.scenario.model import Scenario
 
 
-@dataclass(frozen=True, slots=True)
-class Explored:
+class Explored(Struct, frozen=True):
     """How much of a scenario was looked at.
 
     `states` were found; of `covered` of all `places`, scenes and outcomes, every state was looked

@@ -1,10 +1,11 @@
 """What the proof shows of a scenario, as findings."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from typing import Final
+
+from msgspec import Struct
 
 from thirteen_hours.check.explored import Explored
 from thirteen_hours.check.shown import shown_by
@@ -24,8 +25,7 @@ Show = Callable[[str, float], None]
 """Hears how far long work has come: in words, and as a part of 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fair:
+class Fair(Struct, frozen=True):
     """What a casebook says of a scenario: its `grave` outcomes; what choices accounts have `told`.
 
     Choices are `scene/choice`.
@@ -34,6 +34,8 @@ class Fair:
     grave: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
 
+
+_NOTHING_SAID: Final = Fair()
 
 _LISTED: Final = 5
 """So many of the scenes that are not proved are named; the rest are counted."""
@@ -48,7 +50,7 @@ def check_graph(
     limits: Limits,
     *,
     show: Show = lambda *_: None,
-    fair: Fair = Fair(),
+    fair: Fair = _NOTHING_SAID,
 ) -> Explored:
     """Explores the scenario's whole space, reports what is wrong, and returns how far it came.
 

@@ -1,7 +1,8 @@
 """Walks test plans through the engine, and says what was not as expected."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from thirteen_hours.check.expectations import Failure, failures
 from thirteen_hours.engine.entries import Chose
@@ -13,8 +14,7 @@ from thirteen_hours.errors import ThirteenHoursError
 from thirteen_hours.scenario.plan import Plan, Step
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """How a plan went: the play as far as it came, and what failed."""
 
     plan: Plan

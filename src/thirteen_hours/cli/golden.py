@@ -1,10 +1,10 @@
 """Golden files: the whole evening of a test plan, kept beside it and compared letter by letter."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec.structs import replace
 
 from thirteen_hours.errors import InputError
 

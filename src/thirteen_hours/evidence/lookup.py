@@ -1,8 +1,9 @@
 """Looking a passage up in a text, and what is wrong with one that is not there."""
 
 import re
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from thirteen_hours.evidence.model import Passage
 from thirteen_hours.evidence.nearest import nearest_wording
@@ -20,8 +21,7 @@ _CUT: Final = re.compile(
 _DASHES: Final = str.maketrans({"\N{EN DASH}": "-", "\N{EM DASH}": "-"})
 
 
-@dataclass(frozen=True, slots=True)
-class Lookup:
+class Lookup(Struct, frozen=True):
     """Where a passage stands; or, when `span` is None, its fault and the nearest true wording."""
 
     span: Span | None

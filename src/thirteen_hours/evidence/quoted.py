@@ -8,8 +8,9 @@ by an ellipsis.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from thirteen_hours.evidence.model import Evidence, Passage
 from thirteen_hours.evidence.text import folded, whole_words
@@ -24,8 +25,7 @@ _ELLIPSIS: Final = re.compile(r"\s*(?:…|\.\.\.|\[\s*(?:…|\.\.\.)\s*\])\s*")
 _EMPHASIS: Final = re.compile(r"(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """What stands between two double quotation marks; `start` is the offset of the opening mark."""
 
     text: str
@@ -141,8 +141,7 @@ def check_quotations(
                 report.add("E108", point(place, stretch), quotation=quotation)
 
 
-@dataclass(frozen=True, slots=True)
-class VerbatimLine:
+class VerbatimLine(Struct, frozen=True):
     """A line that claims to be what a source prints: its words, and the passage it names."""
 
     say: str

@@ -9,9 +9,10 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
+
+from msgspec import Struct
 
 Lines = tuple[int, int]
 """The first and the last of some lines, counted from 1."""
@@ -62,8 +63,7 @@ def _halved(word: str) -> bool:
     return len(word) > 1 and word.endswith("-") and word[-2].isalnum()
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """One paragraph: its wording, where that starts in the body, and the lines it stands on."""
 
     text: str
@@ -81,8 +81,7 @@ class Paragraph:
         return not _SENTENCE_ENDS.search(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of the body, inside one paragraph, and the lines it stands on."""
 
     start: int
@@ -91,8 +90,7 @@ class Span:
     lines: Lines
 
 
-@dataclass(frozen=True)
-class SourceText:
+class SourceText(Struct, frozen=True, dict=True):
     """A text to verify quotations against.
 
     `body` has one paragraph a line, so that nothing found in it can run across a paragraph's end.
@@ -102,8 +100,8 @@ class SourceText:
     body: str
     paragraphs: tuple[Paragraph, ...]
     line_count: int
-    starts: tuple[int, ...] = field(repr=False)
-    starting_lines: tuple[int, ...] = field(repr=False)
+    starts: tuple[int, ...]
+    starting_lines: tuple[int, ...]
 
     @cached_property
     def digest(self) -> str:

@@ -1,7 +1,8 @@
 """What a diagnostic is: a kind of finding, with its reason, its mending and examples of both."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Severity = Literal["error", "warning", "note"]
 """An error must be mended, a warning weighed; a note is something to know."""
@@ -13,8 +14,7 @@ SPECIMEN_CHAPTER = "specimen/10-scenes.yaml"
 """The file that an example replaces unless it names another: a chapter of the specimen scenario."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A file of the specimen casebook, wrong and mended.
 
     In `failing` the place that the finding marks stands between « and », which are taken out before
@@ -33,8 +33,7 @@ class Example:
         return self.moved or self.file
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One kind of finding. Its code never changes its meaning once published.
 
     `message` is a template with named fields, and `told` is what it says of the example; where it

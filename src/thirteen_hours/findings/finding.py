@@ -1,15 +1,15 @@
 """A finding: something wrong at a place in an author's file, and the report that collects them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from thirteen_hours.findings.catalogue import diagnostic
 from thirteen_hours.findings.diagnostic import Severity
 from thirteen_hours.findings.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class ShortestPlay:
+class ShortestPlay(Struct, frozen=True):
     """The shortest play that shows a finding.
 
     `scenario` is the scenario's folder, as it was given; `steps` are choices as `scene/choice`.
@@ -26,8 +26,7 @@ class ShortestPlay:
     stops: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing found at one place, already in words.
 
     `hint` is a suggestion made for this very place (a did-you-mean); `related` are other places
@@ -45,8 +44,7 @@ class Finding:
     about: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class Report:
+class Report(Struct):
     """Collects findings while files are read and checked, so that all are told in one run.
 
     `unread` are the names that stand in what was not understood: keys under a key that the format

@@ -1,7 +1,6 @@
 """Looking up the names in an expression; each that is not found is a finding."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from msgspec import Struct
 
@@ -25,8 +24,7 @@ class Variable(Struct, frozen=True):
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Lookup:
+class Lookup(Struct, frozen=True):
     """The scope that names are looked up in, and the report and place of what is not found."""
 
     scope: Scope

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True)
-class WholeNumber:
+
+class WholeNumber(Struct, frozen=True):
     """The kind of a track: a whole number from `low` to `high`, both included."""
 
     low: int
@@ -17,16 +17,14 @@ class WholeNumber:
         return f"a whole number from {self.low} to {self.high}"
 
 
-@dataclass(frozen=True, slots=True)
-class TrueOrFalse:
+class TrueOrFalse(Struct, frozen=True):
     """The kind of a flag, and of `visited()`, `chose()` and `said()`."""
 
     def __str__(self) -> str:
         return "true or false"
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Struct, frozen=True):
     """The kind of an enum: one of `values`, held as its position among them."""
 
     values: tuple[str, ...]
@@ -40,8 +38,7 @@ Kind = WholeNumber | TrueOrFalse | OneOf
 BIT = TrueOrFalse()
 
 
-@dataclass(frozen=True)
-class Scope:
+class Scope(Struct, frozen=True, dict=True):
     """The names of a scenario; cheap to make, since what few expressions need is made when needed.
 
     `variables` has the tracks, flags and enums, `scenes` the ids of every scene's choices.

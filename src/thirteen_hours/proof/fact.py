@@ -1,14 +1,14 @@
 """A fact that the proof has found."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from thirteen_hours.findings.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """Something found, by the code of its diagnostic, with the shortest play that shows it.
 
     The play is None where none can show it, and without choices where it shows at once. `more`

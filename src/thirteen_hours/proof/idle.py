@@ -1,10 +1,10 @@
 """What makes no difference: conditions that always hold, and steps that a track has no room for."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Final
 
 import numpy as np
+from msgspec.structs import replace
 
 from thirteen_hours.engine.table import CompiledChoice
 from thirteen_hours.language.tree import ALWAYS

@@ -6,10 +6,10 @@ another are looked at together, again and again, until nothing new is found ther
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
+from msgspec import Struct, field
 
 from thirteen_hours.engine.table import Table
 from thirteen_hours.proof.arrays import CHUNK, Codes, Gathered, Mask, Seen
@@ -30,8 +30,7 @@ Tell = Callable[["Search"], None]
 """Hears now and then how far a search has come."""
 
 
-@dataclass(slots=True)
-class Found:
+class Found(Struct):
     """What is known of one node: its states, and those from which no way is open.
 
     `covered` says that all its states are known, and that each was looked at.

@@ -1,13 +1,12 @@
 """Keys that stand twice in one group: told once, with what they likely come of."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.reading.tree import Mapping, Scalar, Value
 
 
-@dataclass(slots=True)
-class Doubles:
+class Doubles(Struct):
     """Fills a group key by key, and keeps the keys that were there already."""
 
     mapping: Mapping

@@ -3,9 +3,10 @@
 import re
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from sys import maxunicode
 from typing import Final, Literal
+
+from msgspec import Struct
 
 Folding = Literal["plain", "single", "double", "folded"]
 
@@ -23,8 +24,7 @@ _ESCAPES: Final = dict(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Positions:
+class Positions(Struct, frozen=True):
     """Line and column, both from 1, of every character of a text and of its end."""
 
     lines: "array[int]"

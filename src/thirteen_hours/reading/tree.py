@@ -1,10 +1,11 @@
 """The positioned tree: what a file says, every scalar still text, every value with its place."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from thirteen_hours.findings.place import Place
 from thirteen_hours.reading.positions import Positions, positions
@@ -15,16 +16,16 @@ _WIDEST: Final = 200
 """Columns that are marked at most."""
 
 
-@dataclass(slots=True)
-class SourceFile:
+class SourceFile(Struct, dict=True):
     """A file as it was given, with its lines; trees point back to it."""
 
     name: str
     text: str
-    lines: list[str] = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.lines = self.text.split("\n")
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the text; never changed."""
+        return self.text.split("\n")
 
 
 class Node:

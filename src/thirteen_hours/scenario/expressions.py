@@ -1,8 +1,9 @@
 """Guards and effects as they stand in a file, with every mistake at its own column."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.place import Place

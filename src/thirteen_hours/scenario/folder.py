@@ -6,9 +6,10 @@ is left out, and then names that may have stood there are not called unknown.
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct, field
 
 from thirteen_hours.errors import InputError
 from thirteen_hours.evidence.model import Evidence
@@ -40,8 +41,7 @@ _OF_A_LOCK: Final = frozenset({"E113", "E114"})
 """Findings that advise to make the lock again, which is no advice while a source is unread."""
 
 
-@dataclass(slots=True)
-class CasebookFiles:
+class CasebookFiles(Struct):
     """What a casebook's folder holds. `casebook` is None when casebook.yaml could not be read."""
 
     folder: Path
@@ -65,8 +65,7 @@ def is_casebook(folder: Path) -> bool:
     return (folder / CASEBOOK_FILE).is_file()
 
 
-@dataclass(frozen=True, slots=True)
-class KnownTree:
+class KnownTree(Struct, frozen=True):
     """What a file was read as, with what was found in it as YAML."""
 
     source: SourceFile

@@ -85,7 +85,7 @@ PLANS: Final = Key("plans", ListOf(PLAN), "Several plans in one file.", required
 SEVERAL: Final = Record("file of test plans", (PLANS,), "Several paths, each with what it shows.")
 
 
-class PlanFile(Shape[list[Fields]]):
+class PlanFile(Shape[list[Fields]], frozen=True):
     """A file with one plan, or with several under `plans`."""
 
     def read(self, value: Value, report: Report) -> list[Fields] | None:

@@ -1,8 +1,9 @@
 """From the tree of a plan file to its plans; every name that does not exist is reported."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, Final
+
+from msgspec import Struct
 
 from thirteen_hours.evidence.model import Evidence
 from thirteen_hours.findings.finding import Report
@@ -50,8 +51,7 @@ def report_doubles(plans: Iterable[Plan], report: Report) -> None:
                 known[name] = plan
 
 
-@dataclass(frozen=True, slots=True)
-class _PlanReader:
+class _PlanReader(Struct, frozen=True):
     """Reads the plans of one scenario."""
 
     scenario: Scenario

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import UTC, date
 from typing import Final
+
+from msgspec import Struct
 
 from thirteen_hours.evidence.model import Evidence
 from thirteen_hours.findings.finding import Report
@@ -42,8 +43,7 @@ _CODES: Final = {
 }
 
 
-@dataclass(frozen=True)
-class References:
+class References(Struct, frozen=True, dict=True):
     """The names of one scenario and its casebook; every method reports what it does not find."""
 
     casebook: Casebook

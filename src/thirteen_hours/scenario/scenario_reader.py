@@ -1,9 +1,10 @@
 """From the trees of a scenario's files to the typed scenario."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from thirteen_hours.evidence.model import Evidence
 from thirteen_hours.findings.finding import Report
@@ -22,8 +23,7 @@ from thirteen_hours.scenario.references import References
 from thirteen_hours.scenario.scene_reader import line, read_scene
 
 
-@dataclass(frozen=True, slots=True)
-class ScenarioFiles:
+class ScenarioFiles(Struct, frozen=True):
     """The trees of one scenario: scenario.yaml and its chapters; `digest` is that of their text."""
 
     id: str

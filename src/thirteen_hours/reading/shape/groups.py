@@ -1,6 +1,5 @@
 """Shapes made of others: lists, maps, and values that may be of several kinds."""
 
-from dataclasses import dataclass
 from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from thirteen_hours.findings.finding import Report
@@ -13,8 +12,7 @@ from thirteen_hours.reading.tree import Mapping, Scalar, Sequence, Value
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class ListOf(Shape[list[T]], Generic[T]):
+class ListOf(Shape[list[T]], Generic[T], frozen=True):
     """A list of one shape. With `or_one` a single value may stand for a list of one."""
 
     item: Shape[T]
@@ -50,8 +48,7 @@ def _has_groups(value: Value) -> bool:
     return isinstance(value, Sequence) and all(isinstance(item, Mapping) for item in value.items)
 
 
-@dataclass(frozen=True)
-class MapOf(Shape[list[tuple[Scalar, T]]], Generic[T]):
+class MapOf(Shape[list[tuple[Scalar, T]]], Generic[T], frozen=True):
     """A map from keys of the author's to one shape, in order. With `ids` the keys must be ids."""
 
     item: Shape[T]
@@ -135,8 +132,7 @@ class MapOf(Shape[list[tuple[Scalar, T]]], Generic[T]):
         return schema
 
 
-@dataclass(frozen=True)
-class Either(Shape[Any]):
+class Either(Shape[Any], frozen=True):
     """Text, a list or a group of keys, each with its own shape; a kind without one is refused."""
 
     wanted: str
@@ -169,8 +165,7 @@ class Either(Shape[Any]):
         return {"anyOf": [shape.schema(definitions) for shape in shapes]}
 
 
-@dataclass(frozen=True)
-class Plain(Shape[Any]):
+class Plain(Shape[Any], frozen=True):
     """A group of whatever keys, as plain lists, dicts and text (a CSL item, for instance)."""
 
     def fits(self, value: Value) -> bool:

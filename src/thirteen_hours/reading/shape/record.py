@@ -1,8 +1,10 @@
 """Records: groups with keys that the format knows, each with its shape and a sentence about it."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, ClassVar, Generic, TypeVar
+
+from msgspec import Struct
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.findings.nearest import did_you_mean, nearest
@@ -15,8 +17,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True)
-class Key(Generic[T_co]):
+class Key(Struct, Generic[T_co], frozen=True):
     """A key of a record: its name, the shape of its value, and what it is for."""
 
     name: str
@@ -72,18 +73,18 @@ class Fields:
         return entry[0].place if entry else self.node.place
 
 
-@dataclass(frozen=True)
-class Record(Shape[Fields]):
+class Record(Shape[Fields], frozen=True, dict=True):
     """A group with known keys. `name` is how findings and the schema call it."""
 
     name: str
     keys: tuple[Key[Any], ...]
     about: str = ""
-    known: dict[str, Key[Any]] = field(init=False, compare=False)
     is_group: ClassVar[bool] = True
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "known", {key.name: key for key in self.keys})
+    @cached_property
+    def known(self) -> dict[str, Key[Any]]:
+        """The keys by their names."""
+        return {key.name: key for key in self.keys}
 
     def read(self, value: Value, report: Report) -> Fields | None:
         """The fields; unknown and missing keys are reported, and the rest is still read."""

@@ -1,7 +1,6 @@
 """Shapes of single values: text, ids, whole numbers, yes or no, one of several words."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from thirteen_hours.findings.finding import Report
@@ -20,8 +19,7 @@ TRUTH_WORDS: Final = {"yes": True, "true": True, "no": False, "false": False}
 """What an author may write for so and not so."""
 
 
-@dataclass(frozen=True)
-class Words(Shape[Scalar]):
+class Words(Shape[Scalar], frozen=True):
     """Any text that says something, kept with its place. `like` describes it in a finding."""
 
     like: str = "text"
@@ -39,8 +37,7 @@ class Words(Shape[Scalar]):
         return schema if self.like == "text" else named(self.like, schema, definitions)
 
 
-@dataclass(frozen=True)
-class Id(Shape[Scalar]):
+class Id(Shape[Scalar], frozen=True):
     """An id; `of` says of what, in a finding and as the name of its definition in the schema."""
 
     of: str = "an id"
@@ -72,8 +69,7 @@ def check_id(scalar: Scalar, report: Report) -> bool:
     return False
 
 
-@dataclass(frozen=True)
-class Whole(Shape[int]):
+class Whole(Shape[int], frozen=True):
     """A whole number between two bounds, both included."""
 
     low: int
@@ -107,8 +103,7 @@ def shortened(text: str, most: int = 40) -> str:
     return line if len(line) <= most else line[: most - 1] + "…"
 
 
-@dataclass(frozen=True)
-class YesNo(Shape[bool]):
+class YesNo(Shape[bool], frozen=True):
     """`yes` or `no` (also `true` or `false`)."""
 
     def read(self, value: Value, report: Report) -> bool | None:
@@ -126,8 +121,7 @@ class YesNo(Shape[bool]):
         return {"enum": ["yes", "no", True, False]}
 
 
-@dataclass(frozen=True)
-class OneWord(Shape[str]):
+class OneWord(Shape[str], frozen=True):
     """One of several given words."""
 
     words: tuple[str, ...]
@@ -147,8 +141,7 @@ class OneWord(Shape[str]):
         return {"enum": list(self.words)}
 
 
-@dataclass(frozen=True)
-class Pattern(Shape[Scalar]):
+class Pattern(Shape[Scalar], frozen=True):
     """Text of a given form; `like` says the form in words, with an example."""
 
     pattern: str

@@ -1,8 +1,9 @@
 """What a shape is: it reads a value of the tree, and says what the value must look like."""
 
 import re
-from abc import ABC, abstractmethod
 from typing import Any, ClassVar, Final, Generic, TypeVar
+
+from msgspec import Struct
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.reading.tree import Mapping, Scalar, Sequence, Value
@@ -15,15 +16,15 @@ Schema = dict[str, Any]
 """A piece of JSON Schema."""
 
 
-class Shape(ABC, Generic[T_co]):
+class Shape(Struct, Generic[T_co], frozen=True):
     """A kind of value. Reading gives the typed value, or None after at least one finding."""
 
     is_group: ClassVar[bool] = False
     """Whether it is always a group of keys."""
 
-    @abstractmethod
     def read(self, value: Value, report: Report) -> T_co | None:
         """The typed value; None when it does not fit, which is then in the report."""
+        raise NotImplementedError
 
     def fits(self, value: Value) -> bool:
         """Whether a value is of the kind that is wanted, whatever stands in it."""
@@ -33,9 +34,9 @@ class Shape(ABC, Generic[T_co]):
         """Whether a group of this shape may have such a key with such a value."""
         return False
 
-    @abstractmethod
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """The JSON Schema of the shape; records add themselves to `definitions`."""
+        raise NotImplementedError
 
 
 def named(words: str, schema: Schema, definitions: dict[str, Schema]) -> Schema:
