@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.check.specimen import checked, told
+from tests.check.specimen import checked, example_of, told
 from thirteen_hours.check.casebook import Checked
 from thirteen_hours.findings.diagnostic import SPECIMEN_CHAPTER
 from thirteen_hours.findings.specimen import files
@@ -88,3 +88,16 @@ def test_what_errors_hide_is_not_called_unused(tmp_path: Path) -> None:
     """While something keeps the proof from running, no allowance is called useless."""
     found = with_attic(tmp_path, f"  {WHY}", ATTIC.replace("goto: quarrel", "goto: nowhere"))
     assert [code for code, _ in severities(found)] == ["R101"]
+
+
+def test_of_what_is_allowed_no_play_is_worked_out(tmp_path: Path) -> None:
+    """A note of the proof comes with its play; of one set aside nobody reads the play."""
+    file, text, (code, line, _) = example_of("G117")
+    (told_with_play,) = checked(tmp_path / "a", {file: text}).report
+    assert (told_with_play.code, told_with_play.place.line) == (code, line)
+    assert told_with_play.play
+    lines = text.split("\n")
+    lines.insert(line - 1, f"# check: allow {code} because he cannot be moved further")
+    found = checked(tmp_path / "b", {file: "\n".join(lines)})
+    assert told(found) == []
+    assert [(each.code, each.play) for each, _ in found.allowances.allowed] == [(code, None)]

@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,6 +21,7 @@ from tests.engine.build import (
 from tests.engine.random_scenarios import scenarios
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.place import Place
+from thirteen_hours.proof import space as space_module
 from thirteen_hours.proof.facts import facts
 from thirteen_hours.proof.limits import BUDGET, Limits
 from thirteen_hours.proof.space import explore
@@ -53,6 +55,16 @@ def test_a_sound_scenario_has_no_facts() -> None:
         PEACE,
     )
     assert told(made) == []
+
+
+@given(scenarios())
+def test_it_makes_no_difference_how_wide_the_numbers_are(made: Scenario) -> None:
+    """Of a space with very many transitions the same is told, though its states take less room."""
+    with pytest.MonkeyPatch.context() as patch:
+        wide = told(made)
+        patch.setattr(space_module, "_MANY", -1)
+        assert explore(compile_scenario(made)).number_type is np.int32
+        assert told(made) == wide
 
 
 def test_what_nobody_can_reach() -> None:

@@ -37,11 +37,10 @@ class Allowance(Struct):
     last: int
     used: bool = False
 
-    def covers(self, finding: Finding) -> bool:
-        """Whether the finding is of the kind, and stands where it is allowed."""
-        place = finding.place
+    def covers(self, code: str, place: Place) -> bool:
+        """Whether a finding is of the kind, and stands where it is allowed."""
         return (
-            finding.code == self.code
+            code == self.code
             and place.file == self.place.file
             and self.first <= place.line <= self.last
         )
@@ -63,7 +62,7 @@ class Allowances(Struct):
         """Takes what is allowed out of a report, or down to the least that it can be."""
         kept: list[Finding] = []
         for finding in report.findings:
-            allowance = next((each for each in self.known if each.covers(finding)), None)
+            allowance = self._for(finding.code, finding.place)
             if allowance is None:
                 kept.append(finding)
                 continue
@@ -74,6 +73,13 @@ class Allowances(Struct):
             else:
                 kept.append(replace(finding, severity=least))
         report.findings[:] = kept
+
+    def silences(self, code: str, place: Place) -> bool:
+        """Whether `apply` will take a finding of that code out, so that nobody reads it."""
+        return diagnostic(code).least == "none" and self._for(code, place) is not None
+
+    def _for(self, code: str, place: Place) -> Allowance | None:
+        return next((each for each in self.known if each.covers(code, place)), None)
 
     def tell_unused(self, report: Report) -> None:
         """Reports the allowances that nothing needed, once every rule has been applied."""

@@ -14,7 +14,7 @@ from thirteen_hours.check.explored import (
     unexplored,
 )
 from thirteen_hours.check.fairness import check_scenario, fair
-from thirteen_hours.check.graph import Fair, Show, check_graph
+from thirteen_hours.check.graph import Fair, Show, Silent, check_graph
 from thirteen_hours.check.prose import check_prose
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
 from thirteen_hours.check.strays import check_strays
@@ -184,7 +184,9 @@ def prove(
         key = f"{scenario.digest} {sorted(judged.grave)} {sorted(judged.told)}"
         proof = known.get(scenario.place.file)
         if proof is None or proof.of != key:
-            proof = _proved(scenario, key, limits, show, judged)
+            proof = _proved(
+                scenario, key, limits, judged, show=show, silent=checked.allowances.silences
+            )
         checked.interrupted = proof.explored.stopped == INTERRUPTED
         known[scenario.place.file] = proof
         checked.report.findings += proof.findings
@@ -194,9 +196,11 @@ def prove(
         checked.allowances.tell_unused(checked.report)
 
 
-def _proved(scenario: Scenario, key: str, limits: Limits, show: Show, judged: Fair) -> Proof:
+def _proved(
+    scenario: Scenario, key: str, limits: Limits, judged: Fair, *, show: Show, silent: Silent
+) -> Proof:
     report = Report()
-    explored = check_graph(scenario, report, limits, show=show, fair=judged)
+    explored = check_graph(scenario, report, limits, show=show, fair=judged, silent=silent)
     return Proof(key, tuple(report.findings), explored)
 
 

@@ -8,9 +8,9 @@ from typing import Final
 from msgspec import Struct
 
 from thirteen_hours.check.explored import Explored
-from thirteen_hours.check.shown import shown_by
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.finding import Report
+from thirteen_hours.findings.place import Place
 from thirteen_hours.proof.fact import Fact
 from thirteen_hours.proof.facts import facts
 from thirteen_hours.proof.idle import idle_facts
@@ -23,6 +23,9 @@ from thirteen_hours.scenario.model import Scenario
 
 Show = Callable[[str, float], None]
 """Hears how far long work has come: in words, and as a part of 1."""
+
+Silent = Callable[[str, Place], bool]
+"""Whether a finding of that code at that place is one that nobody will read."""
 
 
 class Fair(Struct, frozen=True):
@@ -51,10 +54,12 @@ def check_graph(
     *,
     show: Show = lambda *_: None,
     fair: Fair = _NOTHING_SAID,
+    silent: Silent = lambda *_: False,
 ) -> Explored:
     """Explores the scenario's whole space, reports what is wrong, and returns how far it came.
 
-    `show` hears again and again how many states were found so far.
+    `show` hears again and again how many states were found so far. For findings that are `silent`
+    no play is worked out.
     """
 
     def show_search(search: Search) -> None:
@@ -64,7 +69,7 @@ def check_graph(
     space = explore(compile_scenario(scenario), limits, show_search)
     stopped = space.stopped
     try:
-        _report(space, report, fair)
+        _report(space, report, fair, silent)
     except KeyboardInterrupt:
         stopped = stopped or INTERRUPTED
     except MemoryError:
@@ -82,21 +87,26 @@ def check_graph(
     )
 
 
-def _report(space: Space, report: Report, fair: Fair) -> None:
+def _report(space: Space, report: Report, fair: Fair, silent: Silent) -> None:
     plays = cache(lambda: Plays(space))
     grave = {space.table.numbers[name] for name in fair.grave}
     codes = set()
     for fact in chain(facts(space), idle_facts(space, plays)):
-        _tell(space, report, fact)
+        _tell(space, report, fact, silent)
         codes.add(fact.code)
     # Where a play does not end, a choice may lead to no outcome at all, grave or not.
     if codes.isdisjoint(_NEVER_OVER):
         for fact in fairness_facts(space, grave, fair.told, plays):
-            _tell(space, report, fact)
+            _tell(space, report, fact, silent)
 
 
-def _tell(space: Space, report: Report, fact: Fact) -> None:
-    play = None if fact.play is None else shown_by(space.table, fact.play)
+def _tell(space: Space, report: Report, fact: Fact, silent: Silent) -> None:
+    play = None
+    if not silent(fact.code, fact.place) and fact.play is not None:
+        # Imported here: a scenario that is sound does not wait for the engine to be loaded.
+        from thirteen_hours.check.shown import shown_by  # noqa: PLC0415
+
+        play = shown_by(space.table, fact.play)
     report.add(fact.code, fact.place, what=fact.what, play=play, **fact.more)
 
 

@@ -1,6 +1,7 @@
 """Ways round: plays that can come back to the very same state, and plays that can never end."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import numpy as np
 
@@ -26,7 +27,7 @@ def circle_facts(space: Space, shortest: Callable[[], Plays]) -> Iterator[Fact]:
 def _fact(space: Space, plays: Plays, code: str, numbers: Numbers) -> Fact:
     nearest = plays.nearest(numbers)
     node = space.node(nearest)
-    return Fact(code, node.part.place, node.id, plays.to(nearest))
+    return Fact(code, node.part.place, node.id, partial(plays.to, nearest))
 
 
 def _circle(stretch: Stretch) -> Numbers:

@@ -1,11 +1,12 @@
 """What the whole state space shows of a scenario: what cannot happen, and where plays are stuck."""
 
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Collection, Iterator
+from functools import cached_property, partial
 
 from thirteen_hours.engine.table import CompiledChoice
+from thirteen_hours.proof.arrays import Numbers
 from thirteen_hours.proof.circles import circle_facts
-from thirteen_hours.proof.fact import Fact
+from thirteen_hours.proof.fact import Fact, Steps
 from thirteen_hours.proof.plays import Plays
 from thirteen_hours.proof.space import Space
 from thirteen_hours.proof.texts import text_findings
@@ -35,8 +36,7 @@ class _Facts:
         space = self.space
         yield from self._stuck()
         for code, place, what, numbers in text_findings(space):
-            play = self.plays.to(self.plays.nearest(numbers)) if len(numbers) else None
-            yield Fact(code, place, what, play)
+            yield Fact(code, place, what, partial(self._to, numbers) if len(numbers) else None)
         yield from self._never()
         if space.complete:
             yield from circle_facts(space, lambda: self.plays)
@@ -47,8 +47,11 @@ class _Facts:
         for number, node in enumerate(self.space.table.nodes):
             stuck = self.space.stuck(number)
             if len(stuck) and not node.is_outcome:
-                play = self.plays.to(self.plays.nearest(stuck))
-                yield Fact("G104", node.part.place, node.id, play)
+                yield Fact("G104", node.part.place, node.id, partial(self._to, stuck))
+
+    def _to(self, numbers: Numbers) -> Steps:
+        """The shortest play to one of some states."""
+        return self.plays.to(self.plays.nearest(numbers))
 
     def _never(self) -> Iterator[Fact]:
         space = self.space
@@ -84,8 +87,13 @@ class _Facts:
         answers = reached_without(space, [(closed, numbers[each.id]) for _, each, closed in asked])
         for (code, outcome, closed), reached in zip(asked, answers, strict=True):
             if reached:
-                play = Plays(space, closed).to_node(numbers[outcome.id]) or ()
-                yield Fact(code, outcome.place, outcome.id, play)
+                find = partial(_without, space, closed, numbers[outcome.id])
+                yield Fact(code, outcome.place, outcome.id, find)
+
+
+def _without(space: Space, closed: Collection[int], node: int) -> Steps:
+    """The shortest play to a node that takes none of the closed ways."""
+    return Plays(space, closed).to_node(node) or ()
 
 
 def _undocumented(space: Space) -> set[int]:

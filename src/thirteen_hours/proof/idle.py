@@ -1,6 +1,7 @@
 """What makes no difference: conditions that always hold, and steps that a track has no room for."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -9,7 +10,7 @@ from msgspec.structs import replace
 from thirteen_hours.engine.table import CompiledChoice
 from thirteen_hours.language.tree import ALWAYS
 from thirteen_hours.proof.arrays import Mask, Numbers
-from thirteen_hours.proof.fact import Fact
+from thirteen_hours.proof.fact import Fact, Steps
 from thirteen_hours.proof.packed import PackedWay, States, ways_open
 from thirteen_hours.proof.plays import Plays
 from thirteen_hours.proof.space import Space
@@ -59,7 +60,7 @@ class _Idle:
                 yield Fact("G115", found.choice.place, f"choice '{found.choice.id}'")
             for step in self.steps[way.number]:
                 for fact in step.facts():
-                    yield replace(fact, play=self._play(way, step, shortest()))
+                    yield replace(fact, find=partial(self._play, way, step, shortest))
 
     def _taken(self) -> Iterator[tuple[PackedWay, Numbers, States]]:
         """The ways, each with the states in which it is open, and their numbers, in pieces."""
@@ -71,8 +72,9 @@ class _Idle:
                 else:
                     yield way, every[where], states.only(where)
 
-    def _play(self, told: PackedWay, step: "_Step", plays: Plays) -> tuple[str, ...]:
+    def _play(self, told: PackedWay, step: "_Step", shortest: Callable[[], Plays]) -> Steps:
         """The shortest play that ends with a step that is cut off."""
+        plays = shortest()
         near = []
         for way, numbers, here in self._taken():
             if way is told:

@@ -5,12 +5,13 @@ a rule of those who teach with simulations. What is viable is counted over the m
 """
 
 from collections.abc import Callable, Collection, Iterator
+from functools import partial
 
 import numpy as np
 
 from thirteen_hours.engine.table import CompiledChoice
 from thirteen_hours.proof.arrays import Mask, Numbers
-from thirteen_hours.proof.fact import Fact
+from thirteen_hours.proof.fact import Fact, Steps
 from thirteen_hours.proof.links import Links
 from thirteen_hours.proof.plays import Plays
 from thirteen_hours.proof.space import Space
@@ -81,13 +82,12 @@ class _Decision:
         steps = [self.space.step(way) for way in sorted(ways)]
         history = " (the one that an account tells of)" if set(steps) <= set(told) else ""
         names = " or ".join(f"'{step.partition('/')[2]}'" for step in steps)
-        plays = shortest()
         scene = self.space.table.nodes[self.node]
         yield Fact(
             "G119",
             scene.part.place,
             scene.id,
-            plays.to(plays.nearest(numbers)),
+            partial(_nearest, shortest, numbers),
             more={"choice": names + history},
         )
 
@@ -101,6 +101,11 @@ class _Decision:
             if not len(at_stake) or self.hopeful[link.targets].any():
                 continue
             if isinstance(way, CompiledChoice):
-                plays = shortest()
-                play = (*plays.to(plays.nearest(at_stake)), self.space.step(link.way))
-                yield Fact("G118", way.choice.place, way.choice.id, play)
+                find = partial(_nearest, shortest, at_stake, self.space.step(link.way))
+                yield Fact("G118", way.choice.place, way.choice.id, find)
+
+
+def _nearest(shortest: Callable[[], Plays], numbers: Numbers, *last: str) -> Steps:
+    """The shortest play to one of some states, and the steps that come last."""
+    plays = shortest()
+    return (*plays.to(plays.nearest(numbers)), *last)
