@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.errors import CLEAN, ERRORS_FOUND
 
 if TYPE_CHECKING:
@@ -57,10 +58,11 @@ def command(
     from thirteen_hours.proof.limits import ask_for_room
 
     ask_for_room()
-    from thirteen_hours.check.casebook import check_paths, prove
-    from thirteen_hours.cli.places import placed
-    from thirteen_hours.cli.progress import Progress
-    from thirteen_hours.cli.schema import refresh
+    with collector_paused(for_good=True):
+        from thirteen_hours.check.casebook import check_paths, prove
+        from thirteen_hours.cli.places import placed
+        from thirteen_hours.cli.progress import Progress
+        from thirteen_hours.cli.schema import refresh
 
     paths = placed(paths)
     limit = memory and memory << 20
@@ -82,7 +84,8 @@ def command(
             return told(checked, form, every=every, indent=0)
 
         ctx.exit(go_on_checking(Warm(paths, limit), lines, done, in_place=form == "text"))
-    checked = check_paths(paths)
+    with collector_paused(for_good=True):
+        checked = check_paths(paths)
     progress = Progress()
     prove(checked, progress.show, memory=limit)
     progress.clear()

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
+from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.errors import CLEAN, ERRORS_FOUND, OUR_FAULT, USAGE, ThirteenHoursError
 
 _OUTSIDE: Final = {errno.ENOSPC, errno.EIO, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
@@ -48,9 +49,10 @@ def _run(arguments: list[str]) -> int:
         from thirteen_hours.cli.begin import begin
 
         return begin()
-    import click
+    with collector_paused(for_good=True):
+        import click
 
-    from thirteen_hours.cli.group import command
+        from thirteen_hours.cli.group import command
 
     try:
         done = command.main(arguments, prog_name="thirteen-hours", standalone_mode=False)
