@@ -7,7 +7,7 @@ every draw is followed.
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -21,8 +21,8 @@ from thirteen_hours.proof.links import Links, Stretch
 from thirteen_hours.proof.packed import Packed, States, Way, ways_open
 from thirteen_hours.proof.search import Search, Tell
 
-_LINK: Final = 8
-"""Bytes that a link takes."""
+_MANY: Final = 1 << 22
+"""From so many transitions on, states are numbered in half the room, and looked up more slowly."""
 
 
 class Space:
@@ -53,9 +53,12 @@ class Space:
         self._count = count
         self._links: dict[int, list[Links]] = {}
         self._untangled: dict[Component, list[Stretch]] = {}
-        self.number_type = np.int32 if count < 1 << 31 else np.int64
+        # Of 32 bits each number is made one of 64 whenever states are looked up by it.
+        narrow = search.transitions > _MANY and count < 1 << 31
+        self.number_type: Any = np.int32 if narrow else np.int64
+        link = 2 * np.dtype(self.number_type).itemsize
         # Where there is no room to keep the links, they are worked out again for every pass.
-        self._keeps = search.transitions * _LINK < search.limits.memory // 4
+        self._keeps = search.transitions * link < search.limits.memory // 4
 
     def __len__(self) -> int:
         return self._count
