@@ -43,8 +43,9 @@ def verify(evidence: Evidence, lock: Lock | None, report: Report, place: Place =
         else:
             report.add("E102", passage.place, cite=cite)
     _check_pins(evidence, lock, report)
-    for cite in lock.passages.keys() - passages.keys():
-        report.add("E114", place, cite=cite)
+    for cite in lock.passages:
+        if cite not in passages:
+            report.add("E114", place, cite=cite)
     check_shares(evidence, lock.extracts, report)
 
 
