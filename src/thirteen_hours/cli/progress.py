@@ -1,6 +1,5 @@
 """How far long work has come: a bar in a terminal, a line now and then in a pipe."""
 
-import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -36,7 +35,7 @@ class Progress:
             self._next = now + _OFTEN
             filled = "#" * int(part * _BAR)
             line = f"[{filled:.<{_BAR}}] {words}"
-            width = shutil.get_terminal_size().columns - _ROOM
+            width = _width()
             self._stream.write(f"\r{line[:width]:<{width}}")
             self._drawn = True
         else:
@@ -47,6 +46,11 @@ class Progress:
     def clear(self) -> None:
         """Takes the bar away."""
         if self._drawn:
-            width = shutil.get_terminal_size().columns - _ROOM
-            self._stream.write(f"\r{'':{width}}\r")
+            self._stream.write(f"\r{'':{_width()}}\r")
             self._stream.flush()
+
+
+def _width() -> int:
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns - _ROOM

@@ -7,7 +7,6 @@ letter.
 
 from collections import Counter
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from heapq import nlargest
 
 from thirteen_hours.evidence.text import Paragraph, SourceText
@@ -79,6 +78,9 @@ def _shares(paragraph: Paragraph, words: Sequence[str]) -> list[tuple[int, int]]
 
 def _fitted(window: Sequence[str], words: Sequence[str]) -> tuple[float, str]:
     """How like the quotation the best part of a window is, and that part."""
+    # Imported here: nothing is compared while every quotation is where it is said to be.
+    from difflib import SequenceMatcher  # noqa: PLC0415
+
     blocks = SequenceMatcher(None, window, words, autojunk=False).get_matching_blocks()[:-1]
     if not blocks:
         return 0.0, ""

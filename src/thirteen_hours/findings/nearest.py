@@ -1,7 +1,6 @@
 """Did-you-mean: the nearest known word to one that is not known."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from itertools import islice
 from typing import Final
 
@@ -20,6 +19,9 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word most like `word`, or None when none is like it."""
     if len(word) > LONGEST:
         return None
+    # Imported here: what is in order has no word that is not known.
+    from difflib import get_close_matches  # noqa: PLC0415
+
     like = (name for name in known if abs(len(name) - len(word)) <= _ABOUT)
     matches = get_close_matches(word, islice(like, MOST), n=1)
     return matches[0] if matches else None

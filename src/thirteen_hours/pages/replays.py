@@ -1,10 +1,11 @@
 """The play that shows a finding: as a command that replays it, and as a test plan."""
 
-import json
 import shlex
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import PurePath
+
+import msgspec
 
 from thirteen_hours.findings.finding import Finding, ShortestPlay
 
@@ -50,4 +51,4 @@ def plan(finding: Finding) -> str:
 
 
 def _quoted(words: str) -> str:
-    return json.dumps(words, ensure_ascii=False)
+    return msgspec.json.encode(words).decode()

@@ -7,7 +7,8 @@ that time is a fixed distance from Greenwich: `UTC-05:20` is one.
 import re
 from datetime import timedelta, timezone, tzinfo
 from functools import cache
-from importlib.resources import files
+from io import BytesIO
+from pkgutil import get_data
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -30,11 +31,9 @@ def _listed(name: str) -> ZoneInfo | None:
     parts = name.split("/")
     if len(name) > _LONGEST or not all(_WORD.fullmatch(part) for part in parts):
         return None
-    file = files("tzdata").joinpath("zoneinfo", *parts)
-    if not file.is_file():
+    # Not by importlib.resources, which takes longer to import than all zones to read.
+    try:
+        data = get_data("tzdata", "/".join(("zoneinfo", *parts)))
+        return None if data is None else ZoneInfo.from_file(BytesIO(data), key=name)
+    except (OSError, ValueError):
         return None
-    with file.open("rb") as data:
-        try:
-            return ZoneInfo.from_file(data, key=name)
-        except ValueError:
-            return None
