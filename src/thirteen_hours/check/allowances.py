@@ -90,7 +90,7 @@ class Allowances(Struct):
 
 def _read(file: SourceFile, report: Report) -> Iterator[Allowance]:
     for number, line in enumerate(file.lines, 1):
-        comment = _COMMENT.search(line)
+        comment = _COMMENT.search(line) if "check:" in line else None
         if comment is None:
             continue
         start, end = comment.span("said")

@@ -76,7 +76,7 @@ class _Prose:
         for found in _DOUBLED.finditer(text):
             if found[1] not in _MEANT:
                 self._add("P104", place, found.group())
-        if loose := _LOOSE.search(_EMPHASIS.sub("", text)):
+        if "*" in text and (loose := _LOOSE.search(_EMPHASIS.sub("", text))):
             self._add("P106", place, loose.group().split()[0])
         self._measure(part)
         self._note(text, place)
@@ -90,8 +90,11 @@ class _Prose:
                 self._add("P108", part.place, word)
 
     def _note(self, text: str, place: Place) -> None:
-        for pattern, places in ((_STRAIGHT, self.straight), (_CURVED, self.curved)):
-            if found := pattern.search(text):
+        for mark, pattern, places in (
+            ("'", _STRAIGHT, self.straight),
+            ("’", _CURVED, self.curved),
+        ):
+            if mark in text and (found := pattern.search(text)):
                 places.append(self._pointed(place, found.group()))
         if len(text.split()) < _MANY:
             return

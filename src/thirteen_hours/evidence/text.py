@@ -20,11 +20,14 @@ Lines = tuple[int, int]
 _SENTENCE_ENDS = re.compile(r"""[.?!…:;][”’"')\]*]*$|\]$""")
 _WORD = re.compile(r"\S+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_MAY_BE_HALVED = re.compile(r"-\s*[\r\n]")
 
 
 def folded(text: str) -> str:
     """The text in one line: white space folded, line-end hyphens joined, characters composed."""
-    return " ".join(word for word, _ in _words(_lines(text), 1))
+    if _MAY_BE_HALVED.search(text):
+        return " ".join(word for word, _ in _words(_lines(text), 1))
+    return " ".join(unicodedata.normalize("NFC", text).split())
 
 
 def digest(text: str) -> str:

@@ -1,6 +1,7 @@
 """Local times and zones to minutes UTC."""
 
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import pairwise
 from typing import Final
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -32,9 +33,10 @@ def offsets_around(day: date, where: tzinfo) -> tuple[tuple[int, int], ...]:
     """(from minute, minutes east of UTC) for the months around a day, in order."""
     start = datetime(day.year, day.month, day.day, tzinfo=UTC) - _AROUND
     found = [(_minutes(start), _offset(start, where))]
-    for days in range((2 * _AROUND).days):
-        morning = start + timedelta(days=days)
-        if _offset(morning + timedelta(days=1), where) != _offset(morning, where):
+    mornings = [start + timedelta(days=days) for days in range((2 * _AROUND).days + 1)]
+    offsets = [_offset(morning, where) for morning in mornings]
+    for morning, (before, after) in zip(mornings, pairwise(offsets), strict=False):
+        if after != before:
             change = next(
                 instant
                 for minute in range(1, _DAY + 1)
