@@ -17,7 +17,7 @@ from tests.check.specimen import checked, example_of
 from thirteen_hours.errors import CLEAN, ERRORS_FOUND
 from thirteen_hours.findings.diagnostic import SPECIMEN_CHAPTER
 from thirteen_hours.findings.specimen import SCENARIO, files
-from thirteen_hours.scenario.casebook_schema import FOLDER
+from thirteen_hours.scenario.folder import SCHEMA_FOLDER
 
 CHAPTER = files()[SPECIMEN_CHAPTER]
 STUCK = example_of("G104")[1]
@@ -190,22 +190,22 @@ def test_plans_are_written_at_every_save(tmp_path: Path, watched: Callable[..., 
 
 def test_schemas_follow_what_is_written(tmp_path: Path, watched: Callable[..., Watched]) -> None:
     """An editor that has been given the casebook's names is given the new ones at every save."""
-    (tmp_path / FOLDER).mkdir()
+    (tmp_path / SCHEMA_FOLDER).mkdir()
     watching = watched()
     watching.told()
     over(tmp_path / SPECIMEN_CHAPTER, CHAPTER.replace("doubt", "hesitation"))
     watching.told()
-    schema = (tmp_path / FOLDER / "specimen" / "chapter.json").read_text()
+    schema = (tmp_path / SCHEMA_FOLDER / "specimen" / "chapter.json").read_text()
     assert "hesitation" in schema
     over(tmp_path / SPECIMEN_CHAPTER, "scenes: {")
     watching.told()
-    assert (tmp_path / FOLDER / "specimen" / "chapter.json").read_text() == schema
+    assert (tmp_path / SCHEMA_FOLDER / "specimen" / "chapter.json").read_text() == schema
 
 
 def test_schemas_that_cannot_be_written_are_no_error(
     tmp_path: Path, watched: Callable[..., Watched]
 ) -> None:
     """Where something stands in the way of the schemas, a check is what it is without them."""
-    (tmp_path / FOLDER).mkdir()
-    (tmp_path / FOLDER / "specimen").write_text("in the way")
+    (tmp_path / SCHEMA_FOLDER).mkdir()
+    (tmp_path / SCHEMA_FOLDER / "specimen").write_text("in the way")
     assert watched().told()[0]["findings"] == []

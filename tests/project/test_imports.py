@@ -68,7 +68,7 @@ UNWANTED = {
     "thirteen_hours.library",
     "transitions",
 }
-MOST_MODULES = 125
+MOST_MODULES = 140
 """Modules of ours that `check` loads, with some to spare: each adds to every start."""
 
 

@@ -91,11 +91,10 @@ def _refresh(folder: Path) -> None:
     """Brings the casebook's own schemas up to date, where an editor is sent to them."""
     from thirteen_hours.cli.schema import write
     from thirteen_hours.findings.finding import Report
-    from thirteen_hours.scenario.casebook_schema import FOLDER
-    from thirteen_hours.scenario.folder import read_casebook
+    from thirteen_hours.scenario.folder import SCHEMA_FOLDER, read_casebook
 
     files = read_casebook(folder, Report())
-    if any(f"/{FOLDER}/" in f"/{file.lines[0]}" for file in files.files.values()):
+    if any(f"/{SCHEMA_FOLDER}/" in f"/{file.lines[0]}" for file in files.files.values()):
         write(files)
 
 

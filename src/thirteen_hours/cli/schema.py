@@ -55,9 +55,10 @@ def write(files: "CasebookFiles") -> int:
         SaveError: They cannot be written there.
     """
     from thirteen_hours.export.files import made, save, unlike
-    from thirteen_hours.scenario.casebook_schema import FOLDER, schemas
+    from thirteen_hours.scenario.casebook_schema import schemas
+    from thirteen_hours.scenario.folder import SCHEMA_FOLDER
 
-    folder = made(files.folder / FOLDER, within=files.folder)
+    folder = made(files.folder / SCHEMA_FOLDER, within=files.folder)
     changed = {
         folder / path: text
         for path, found in schemas(files).items()
@@ -74,10 +75,11 @@ def refresh(files: "CasebookFiles") -> None:
 
     While a file cannot be read, the names in it are left as they were.
     """
-    from thirteen_hours.export.files import SaveError
-    from thirteen_hours.scenario.casebook_schema import FOLDER
+    from thirteen_hours.scenario.folder import SCHEMA_FOLDER
 
-    if (files.folder / FOLDER).is_dir() and not files.broken:
+    if (files.folder / SCHEMA_FOLDER).is_dir() and not files.broken:
+        from thirteen_hours.export.files import SaveError
+
         with suppress(SaveError):
             write(files)
 

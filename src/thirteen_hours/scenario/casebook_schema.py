@@ -13,9 +13,6 @@ from thirteen_hours.scenario.names import Name, Names, names_of
 from thirteen_hours.scenario.scene_format import GUARD
 from thirteen_hours.scenario.schema import schema
 
-FOLDER: Final = ".schema"
-"""The folder in a casebook's in which its schemas are kept."""
-
 _SHARED: Final = ("casebook", "source", "claims")
 _OF_A_SCENARIO: Final = ("scenario", "chapter", "plan")
 
@@ -37,7 +34,7 @@ DEFINITIONS: Final[dict[str, Callable[[Names], Iterable[Name]]]] = {
 
 
 def schemas(files: CasebookFiles) -> dict[str, Schema]:
-    """The schemas of a casebook by the path of their file in `FOLDER`, as much as could be read."""
+    """The schemas of a casebook by the path of their file there, as much as could be read."""
     shared = names_of(files.casebook, files.evidence)
     found = {path(kind): _with_names(schema(kind), shared) for kind in _SHARED}
     for scenario in files.scenarios.values():
@@ -48,7 +45,7 @@ def schemas(files: CasebookFiles) -> dict[str, Schema]:
 
 
 def path(kind: str, scenario: str = "") -> str:
-    """The path in `FOLDER` of the schema of a kind of file, in that scenario where it is of one."""
+    """The path there of the schema of a kind of file, in that scenario where it is of one."""
     return f"{scenario}/{kind}.json" if kind in _OF_A_SCENARIO else f"{kind}.json"
 
 

@@ -30,6 +30,9 @@ CASEBOOK_FILE: Final = "casebook.yaml"
 SCENARIO_FILE: Final = "scenario.yaml"
 LOCK_FILE: Final = "evidence.lock"
 PLAN_ENDING: Final = ".test.yaml"
+SCHEMA_FOLDER: Final = ".schema"
+"""The folder in a casebook's in which its own schemas are kept."""
+
 LARGEST_LOCK: Final = 4_000_000
 """Bytes of the largest lock that is read."""
 

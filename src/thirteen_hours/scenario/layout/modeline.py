@@ -3,7 +3,8 @@
 from pathlib import PurePath
 from typing import Final
 
-from thirteen_hours.scenario.casebook_schema import FOLDER, path
+from thirteen_hours.scenario.casebook_schema import path
+from thirteen_hours.scenario.folder import SCHEMA_FOLDER
 
 START: Final = "# yaml-language-server: $schema="
 
@@ -21,7 +22,7 @@ def has_modeline(text: str) -> bool:
 def modeline(kind: str, inside: PurePath) -> str:
     """The line for a file of that kind, at that path inside its casebook."""
     up = "../" * (len(inside.parts) - 1)
-    return f"{START}{up}{FOLDER}/{path(kind, inside.parts[0])}"
+    return f"{START}{up}{SCHEMA_FOLDER}/{path(kind, inside.parts[0])}"
 
 
 def with_modeline(text: str, kind: str, inside: PurePath) -> str:
