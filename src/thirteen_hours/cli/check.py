@@ -62,19 +62,12 @@ def command(
         from thirteen_hours.check.casebook import check_paths, prove
         from thirteen_hours.cli.places import placed
         from thirteen_hours.cli.progress import Progress
-        from thirteen_hours.cli.schema import refresh
 
     paths = placed(paths)
     limit = memory and memory << 20
 
     def done(checked: "Checked") -> int:
-        for book in checked.casebooks:
-            refresh(book)
-        if plans:
-            _write_plans(checked, plans)
-        failing = {"error", "warning"} if strict else {"error"}
-        failed = any(finding.severity in failing for finding in checked.report)
-        return ERRORS_FOUND if failed or checked.interrupted else CLEAN
+        return _done(checked, plans, strict=strict)
 
     if watch:
         from thirteen_hours.check.warm import Warm
@@ -92,6 +85,19 @@ def command(
     for line in told(checked, form, every=every):
         click.echo(line)
     ctx.exit(done(checked))
+
+
+def _done(checked: "Checked", plans: Path | None, *, strict: bool) -> int:
+    """Writes what is to be written; returns the exit code."""
+    from thirteen_hours.cli.schema import refresh
+
+    for book in checked.casebooks:
+        refresh(book)
+    if plans:
+        _write_plans(checked, plans)
+    failing = {"error", "warning"} if strict else {"error"}
+    failed = any(finding.severity in failing for finding in checked.report)
+    return ERRORS_FOUND if failed or checked.interrupted else CLEAN
 
 
 def _write_plans(checked: "Checked", folder: Path) -> None:

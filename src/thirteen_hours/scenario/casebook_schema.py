@@ -34,7 +34,7 @@ DEFINITIONS: Final[dict[str, Callable[[Names], Iterable[Name]]]] = {
 
 
 def schemas(files: CasebookFiles) -> dict[str, Schema]:
-    """The schemas of a casebook by the path of their file there, as much as could be read."""
+    """The schemas of a casebook by the path of their file in .schema, as much as could be read."""
     shared = names_of(files.casebook, files.evidence)
     found = {path(kind): _with_names(schema(kind), shared) for kind in _SHARED}
     for scenario in files.scenarios.values():
@@ -45,7 +45,7 @@ def schemas(files: CasebookFiles) -> dict[str, Schema]:
 
 
 def path(kind: str, scenario: str = "") -> str:
-    """The path there of the schema of a kind of file, in that scenario where it is of one."""
+    """The path in .schema of that of a kind of file, in that scenario where it is of one."""
     return f"{scenario}/{kind}.json" if kind in _OF_A_SCENARIO else f"{kind}.json"
 
 
