@@ -1,6 +1,7 @@
 """What a scenario adds up to."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from tests.check.specimen import checked
 from thirteen_hours.__main__ import main
 from thirteen_hours.check.measures import Measures, measures
 from thirteen_hours.errors import CLEAN, ERRORS_FOUND
+from thirteen_hours.findings.diagnostic import SPECIMEN_CHAPTER
+from thirteen_hours.findings.specimen import SCENARIO, files
 from thirteen_hours.pages import measures as page
 from thirteen_hours.proof.limits import Limits
 
@@ -35,8 +38,8 @@ def test_shares_and_averages_are_those_of_the_model(found: Measures) -> None:
     """One way leads to peace for certain, the other in half of the draws."""
     figures = found.figures
     assert figures
-    assert figures.shares == {"peace": 0.75, "quarrel": 0.25}
-    assert figures.taken == {
+    assert figures.evenly.shares == {"peace": 0.75, "quarrel": 0.25}
+    assert figures.evenly.taken == {
         "first/listen": 0.5,
         "first/press": 0.5,
     }
@@ -78,3 +81,29 @@ def test_the_command_tells_people_and_programs(
     (tmp_path / "specimen" / "20.yaml").write_text("scenes: [")
     assert main(["stats", str(tmp_path)]) == ERRORS_FOUND
     assert "Nothing was counted" in capsys.readouterr().out
+
+
+def test_weights_stand_beside_the_even_shares(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By the weights of its author a choice counts more; his sentence says what they stand for."""
+    chapter = files()[SPECIMEN_CHAPTER].replace(
+        "do: Ask at once.", "do: Ask at once.\n        weight: 3"
+    )
+    why = "weights: As they chose in class.\nquestions:\n"
+    scenario = files()[SCENARIO].replace("questions:\n", why)
+    checked(tmp_path, {SPECIMEN_CHAPTER: chapter, SCENARIO: scenario})
+    assert main(["stats", str(tmp_path)]) == CLEAN
+    text = capsys.readouterr().out
+    assert "As they chose in class." in text
+    assert re.search(r"peace +75\.0% +62\.5%", text)
+    assert re.search(r"press +50\.0% +75\.0%", text)
+    assert main(["stats", str(tmp_path), "--format", "json"]) == CLEAN
+    weighted = json.loads(capsys.readouterr().out)["scenarios"][0]["weighted"]
+    assert weighted["weights"] == "As they chose in class."
+    assert weighted["exact"] == {"peace": "5/8", "quarrel": "3/8"}
+
+
+def test_without_weights_nothing_is_said_of_them(found: Measures) -> None:
+    """Where no choice has a weight there is one column of shares, and no word of another."""
+    assert "weighted" not in "\n".join(page.text(found, {}))

@@ -76,6 +76,7 @@ def _choices(draw: st.DrawFn, first: int, count: int) -> Sequence[Choice]:
             *draw(_effects()),
             says=draw(says),
             text=draw(_texts()),
+            weight=draw(st.integers(1, 4)),
         )
         for number in range(draw(st.integers(1, 3)))
     ]

@@ -1,7 +1,11 @@
 """The turning points on the page."""
 
+from msgspec.structs import replace
+
 from tests.debrief.evening import casebook, evidence, played
 from thirteen_hours.debrief.build import Debrief, build
+from thirteen_hours.engine.play import Play
+from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.pages.debrief.turning import turning_blocks, turning_brief
 from thirteen_hours.pages.document.blocks import Document
 from thirteen_hours.pages.forms import written
@@ -48,6 +52,29 @@ def test_the_drawing_says_in_words_what_it_shows() -> None:
     told = page("offer", "stay", form="html")
     assert "<title>What could still follow, decision by decision</title>" in told
     assert "1. Say that they could go." in told
+
+
+def test_weights_are_drawn_with_what_they_stand_for() -> None:
+    """By weights the evening is drawn once more, with the author's sentence on them."""
+    play = played("offer", "stay")
+    scenes = {
+        name: replace(
+            each,
+            choices=tuple(replace(c, weight=3) if c.id == "offer" else c for c in each.choices),
+        )
+        for name, each in play.scenario.scenes.items()
+    }
+    table = compile_scenario(replace(play.scenario, scenes=scenes, weights="As they chose."))
+    again = Play(table, seed=play.seed, entries=play.entries)
+    steps = tuple(f"{each.scene}/{each.choice.id}" for each in play.taken)
+    found = continuations(table, Evening(7, steps))
+    debrief = build(again, casebook(), evidence(), found=found)
+    told = " ".join(written(Document("", tuple(turning_blocks(debrief))), "text").split())
+    assert "What these weights stand for: As they chose." in told
+    assert "Settled: from 50 to 100; War: from 50 to 0. By the weights" in told
+    assert "By the weights of the choices: Settled: from 75 to 100; War: from 25 to 0." in told
+    assert told.count("0. Before you had said anything") == 2
+    assert "By the weights" not in page("offer", "stay")
 
 
 def test_without_an_answer_there_is_nothing() -> None:

@@ -1,13 +1,24 @@
 """The whole space without any cleverness: every state, nothing forgotten, on the engine's steps."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 
 from thirteen_hours.engine.step import first_state, open_choices, routes_open, take
 from thirteen_hours.engine.table import CompiledChoice, CompiledRoute, State, Table
 
 Way = CompiledChoice | CompiledRoute
+Weight = Callable[[Way], int]
+
+
+def evenly(way: Way) -> int:
+    """The weight of chance; every choice has 1."""
+    return 1 if isinstance(way, CompiledChoice) else way.route.weight or 1
+
+
+def by_weight(way: Way) -> int:
+    """The weight of chance, and that of a choice."""
+    return way.choice.weight if isinstance(way, CompiledChoice) else way.route.weight or 1
 
 
 def ways_open(table: Table, state: State) -> tuple[Way, ...]:
@@ -30,7 +41,7 @@ def reachable(table: Table) -> dict[State, int]:
     return found
 
 
-def plays(table: Table) -> Iterator[tuple[State, Fraction, int]]:
+def plays(table: Table, weight: Weight = evenly) -> Iterator[tuple[State, Fraction, int]]:
     """Every play through a space without ways round: its end, its share and its decisions."""
     waiting = [(first_state(table), Fraction(1), 0)]
     while waiting:
@@ -38,18 +49,14 @@ def plays(table: Table) -> Iterator[tuple[State, Fraction, int]]:
         ways = ways_open(table, state)
         if not ways:
             yield state, share, decisions
-        total = sum(_weight(way) for way in ways)
+        total = sum(map(weight, ways))
         for way in ways:
-            part = share * _weight(way) / total
+            part = share * weight(way) / total
             cost = isinstance(way, CompiledChoice)
             waiting.append((take(table, state, way), part, decisions + cost))
 
 
-def _weight(way: Way) -> int:
-    return (way.route.weight or 1) if isinstance(way, CompiledRoute) else 1
-
-
-def chances(table: Table, goal: int) -> dict[State, Fraction]:
+def chances(table: Table, goal: int, weight: Weight = evenly) -> dict[State, Fraction]:
     """From every state the chance that a play comes to a node, as the equations have it.
 
     Where no play can leave a circle any more, there is none.
@@ -57,7 +64,7 @@ def chances(table: Table, goal: int) -> dict[State, Fraction]:
     states = [state for state in reachable(table) if ways_open(table, state)]
     able = _able(table, states, goal)
     place = {state: number for number, state in enumerate(able)}
-    rows = [_equation(table, state, goal, place) for state in able]
+    rows = [_equation(table, state, goal, place, weight) for state in able]
     for number, row in enumerate(rows):
         _eliminate(rows, number, row)
     found = dict.fromkeys(reachable(table), Fraction(0))
@@ -78,17 +85,19 @@ def _able(table: Table, states: list[State], goal: int) -> list[State]:
     return sorted(able)
 
 
-def _equation(table: Table, state: State, goal: int, place: dict[State, int]) -> list[Fraction]:
+def _equation(
+    table: Table, state: State, goal: int, place: dict[State, int], weight: Weight
+) -> list[Fraction]:
     row = [Fraction(0)] * (len(place) + 1)
     row[place[state]] += 1
     ways = ways_open(table, state)
-    total = sum(_weight(way) for way in ways)
+    total = sum(map(weight, ways))
     for way in ways:
         after = take(table, state, way)
         if after in place:
-            row[place[after]] -= Fraction(_weight(way), total)
+            row[place[after]] -= Fraction(weight(way), total)
         elif after[0] == goal:
-            row[-1] += Fraction(_weight(way), total)
+            row[-1] += Fraction(weight(way), total)
     return row
 
 

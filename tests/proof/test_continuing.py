@@ -124,6 +124,22 @@ def test_chance_is_drawn_by_its_weights() -> None:
     assert (found.outcomes[stay.outcome], stay.way) == ("quarrel", ())
 
 
+def test_weights_are_counted_beside_the_even_shares() -> None:
+    """Where weights are declared, the evening and the accounts have the shares by them as well."""
+    a = scene("a", choice("on", "b", weight=3), choice("end", "peace"))
+    made = replace(MADE, scenes={**MADE.scenes, "a": a}, weights="As made.")
+    accounts = [Evening(2, ("/end",))]
+    found = continuations(compile_scenario(made), Evening(1, ("a/on", "b/go")), accounts)
+    half = 0.5 * 0.25 + 0.5 * 0
+    assert found.points[0].shares == pytest.approx((0.5 + half / 2, 0.5 - half / 2, 0.0))
+    own, account = found.weighted
+    assert own.points[0] == pytest.approx((0.25 + 0.75 * half, 0.75 * (1 - half), 0.0))
+    assert own.points[1:] == tuple(point.shares for point in found.points[1:])
+    assert (own.outcome, account.outcome) == ("quarrel", "peace")
+    assert account.points[0] == own.points[0]
+    assert continuations(compile_scenario(MADE), Evening(1, ("a/on", "b/go"))).weighted == ()
+
+
 def test_other_evenings_are_followed_as_far_as_they_go() -> None:
     """An account that cannot be walked to its end has the points up to there, and no outcome."""
     accounts = [Evening(2, ("/end",)), Evening(3, ("a/on", "b/nothing"))]

@@ -8,7 +8,7 @@ from typing import Final
 
 from thirteen_hours.check.written import SECONDS_A_CHOICE, WORDS_A_MINUTE, Written, written
 from thirteen_hours.engine.table import compile_scenario
-from thirteen_hours.proof.figures import Figures, figures
+from thirteen_hours.proof.figures import Figures, Spread, figures
 from thirteen_hours.proof.limits import Limits
 from thirteen_hours.proof.space import explore
 from thirteen_hours.scenario.model import Scenario
@@ -40,12 +40,12 @@ def measures(scenario: Scenario, limits: Limits | None = None) -> Measures:
     moved: dict[str, dict[str, float] | None] = {}
     for words, (parts, of) in RESIZED.items():
         other = _figures(resized(scenario, parts, of), limits)
-        moved[words] = other.shares if other else None
+        moved[words] = other.evenly.shares if other else None
     counted = written(scenario)
-    read = _words_read(counted, found) if found else None
+    read = _words_read(counted, found.evenly) if found else None
     minutes = None
     if found and read is not None:
-        waits = sum(found.taken.values()) * SECONDS_A_CHOICE / _MINUTE
+        waits = sum(found.evenly.taken.values()) * SECONDS_A_CHOICE / _MINUTE
         minutes = read / WORDS_A_MINUTE + waits
     return Measures(scenario, counted, found, moved, read, minutes)
 
@@ -54,7 +54,7 @@ def _figures(scenario: Scenario, limits: Limits | None) -> Figures | None:
     return figures(explore(compile_scenario(scenario), limits))
 
 
-def _words_read(counted: Written, found: Figures) -> float:
+def _words_read(counted: Written, found: Spread) -> float:
     """The words of an average play, the longest variant counted wherever there are several."""
     shares = {**found.visits, **found.shares}
     scenes = sum(shares.get(name, 0.0) * words for name, words in counted.read.items())

@@ -9,7 +9,14 @@ from thirteen_hours.debrief.case import Account, Case
 from thirteen_hours.debrief.cited import Quotation
 from thirteen_hours.debrief.describe import Decision
 from thirteen_hours.debrief.moved import Change, Moved
-from thirteen_hours.proof.continuation import NEVER, Continuations, Onward, Point, Shares
+from thirteen_hours.proof.continuation import (
+    NEVER,
+    Continuations,
+    Course,
+    Onward,
+    Point,
+    Shares,
+)
 from thirteen_hours.scenario.model import Choice, Scene
 
 __all__ = ["LEAST", "MOST", "NEVER", "Turning", "turning"]
@@ -19,6 +26,8 @@ MOST: Final = 3
 
 LEAST: Final = 0.01
 """A decision that moves less than this share of the ways on turns nothing."""
+
+_YOURS: Final = "Your evening"
 
 
 class Class(Struct, frozen=True):
@@ -85,14 +94,16 @@ class Instead(Struct, frozen=True):
 class Turn(Struct, frozen=True):
     """A decision that moved what could follow: the shares of the classes before and after it.
 
-    `moved` is the share of the ways on that went from one class to another, from 0 to 1. Each of
-    the `changes` has the variable's id before it. `left` is None where no other choice had more of
-    the class that lost most than the one that was made.
+    `weighted` are the same two by the weights of the choices, where these have any. `moved` is the
+    share of the ways on that went from one class to another, from 0 to 1. Each of the `changes` has
+    the variable's id before it. `left` is None where no other choice had more of the class that
+    lost most than the one that was made.
     """
 
     decision: Decision
     before: Shares
     after: Shares
+    weighted: tuple[Shares, Shares] | None
     moved: float
     changes: tuple[tuple[str, Change], ...]
     quotations: tuple[Quotation, ...]
@@ -123,7 +134,9 @@ class Reach(Struct, frozen=True):
 class Turning(Struct, frozen=True):
     """The turning points of an evening; `did` has the wording of every decision.
 
-    `changed` has the curve in the model with other numbers.
+    `changed` has the curve in the model with other numbers. `weights` says what the weights of the
+    choices stand for, and is empty where these have none; `weighted` are then the player's curve
+    and those of the accounts by these weights.
     """
 
     classes: tuple[Class, ...]
@@ -134,6 +147,8 @@ class Turning(Struct, frozen=True):
     changed: tuple[Curve, ...]
     turns: tuple[Turn, ...]
     reach: tuple[Reach, ...]
+    weights: str = ""
+    weighted: tuple[Curve, ...] = ()
 
 
 def turning(
@@ -164,22 +179,31 @@ class _Teller:
         self.moved = moved
         self.found = found
         self.curve = tuple(self.grouped(point.shares) for point in found.points)
+        own = found.weighted[0].points if found.weighted else ()
+        self.weighted = tuple(map(self.grouped, own))
 
     def told(self) -> Turning:
         classes = self.case.casebook.classes.values()
         outcome = self.case.play.outcome
+        ended = outcome.title if outcome else ""
         return Turning(
             classes=tuple(Class(each.id, each.title, each.grave) for each in classes),
             states=self.found.states,
             did=tuple(each.did for each in self.decisions),
-            curve=Curve("Your evening", self.curve, outcome.title if outcome else ""),
-            accounts=tuple(self._accounts()),
+            curve=Curve(_YOURS, self.curve, ended),
+            accounts=tuple(self._accounts(self.found.accounts)),
             changed=tuple(
                 Curve(name, tuple(map(self.grouped, course.points)), self._title(course.outcome))
                 for name, course in self.found.changed
             ),
             turns=tuple(self._turns()),
             reach=tuple(self._reach()),
+            weights=self.case.scenario.weights if self.weighted else "",
+            weighted=(
+                (Curve(_YOURS, self.weighted, ended), *self._accounts(self.found.weighted[1:]))
+                if self.weighted
+                else ()
+            ),
         )
 
     def grouped(self, shares: Shares) -> Shares:
@@ -190,8 +214,8 @@ class _Teller:
     def _title(self, outcome: str) -> str:
         return self.case.scenario.outcomes[outcome].title if outcome else ""
 
-    def _accounts(self) -> Iterator[Curve]:
-        for account, course in zip(self.case.accounts, self.found.accounts, strict=True):
+    def _accounts(self, courses: Sequence[Course]) -> Iterator[Curve]:
+        for account, course in zip(self.case.accounts, courses, strict=True):
             points = tuple(map(self.grouped, course.points))
             yield Curve(_name(self.case, account), points, self._title(course.outcome))
 
@@ -218,6 +242,7 @@ class _Teller:
             decision=decision,
             before=before,
             after=after,
+            weighted=(self.weighted[at], self.weighted[at + 1]) if self.weighted else None,
             moved=moved_share(before, after),
             changes=tuple(changes),
             quotations=self.case.citations.quote_all(taken.cites),

@@ -1,6 +1,6 @@
 """What a scenario adds up to, as text for a person and as JSON for a program."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -10,13 +10,14 @@ from thirteen_hours.reading.printable import printable
 
 if TYPE_CHECKING:  # what measures loads numpy, and what only shows does not
     from thirteen_hours.check.measures import Measures
-    from thirteen_hours.proof.figures import Figures
+    from thirteen_hours.proof.figures import Figures, Spread
 
 CAUTION: Final = (
     "These are counts over a model that somebody wrote. They are not probabilities of history."
 )
 _LEAST: Final = 0.0005
 _WIDE: Final = 30
+_CELL: Final = 10
 _MOVES: Final = ("halved", "doubled", "dropped")
 """The changes of the steps, in the order in which they are measured."""
 
@@ -56,7 +57,7 @@ def _plays(found: "Measures", figures: "Figures") -> Iterator[str]:
     if found.words_read is not None and found.minutes is not None:
         yield (
             f"An average play: {found.words_read:,.0f} words and"
-            f" {sum(figures.taken.values()):.1f} decisions; {found.minutes:.0f}"
+            f" {sum(figures.evenly.taken.values()):.1f} decisions; {found.minutes:.0f}"
             f" {'minute' if round(found.minutes) == 1 else 'minutes'}, at"
             f" {WORDS_A_MINUTE} words a minute and {SECONDS_A_CHOICE} seconds a decision."
         )
@@ -66,15 +67,24 @@ def _outcomes(found: "Measures", figures: "Figures") -> Iterator[str]:
     yield ""
     yield "Outcomes, if every choice that is open is as likely to be taken as another; and the same"
     yield "if every step of a track is halved, is doubled, or is not taken."
+    spreads = [figures.evenly]
+    if figures.weighted:
+        spreads.append(figures.weighted)
+        yield "'weighted' is as it is, but with choices taken as often as their weights say. The"
+        yield printable(f"weights stand for this: {found.scenario.weights}")
     yield ""
-    yield f"{'':{_WIDE}}{'as it is':>10}" + "".join(f"{each:>10}" for each in _MOVES)
-    for outcome, share in sorted(figures.shares.items(), key=lambda each: -each[1]):
-        moved = (_share(each[outcome]) if each else "?" for each in found.moved.values())
-        cells = "".join(f"{each:>10}" for each in moved)
-        yield f"{outcome[: _WIDE - 1]:{_WIDE}}{_share(share):>10}{cells}"
+    yield f"{'':{_WIDE}}" + _cells(["as it is", "weighted"][: len(spreads)]) + _cells(_MOVES)
+    for outcome, _ in sorted(figures.evenly.shares.items(), key=lambda each: -each[1]):
+        shares = _cells(_share(each.shares[outcome]) for each in spreads)
+        moved = _cells(_share(each[outcome]) if each else "?" for each in found.moved.values())
+        yield f"{outcome[: _WIDE - 1]:{_WIDE}}{shares}{moved}"
     if furthest := furthest_moved(found):
         yield ""
         yield furthest
+
+
+def _cells(texts: Iterable[str]) -> str:
+    return "".join(f"{each:>{_CELL}}" for each in texts)
 
 
 def furthest_moved(found: "Measures") -> str:
@@ -85,7 +95,7 @@ def furthest_moved(found: "Measures") -> str:
         (abs(shares[outcome] - share), outcome, share, shares[outcome], name)
         for name, shares in zip(_MOVES, found.moved.values(), strict=True)
         if shares is not None
-        for outcome, share in found.figures.shares.items()
+        for outcome, share in found.figures.evenly.shares.items()
     ]
     by, outcome, share, then, name = max(moves, default=(0.0, "", 0.0, 0.0, ""))
     if by < _LEAST:
@@ -97,17 +107,20 @@ def furthest_moved(found: "Measures") -> str:
 
 
 def _scenes(found: "Measures", figures: "Figures") -> Iterator[str]:
+    spreads = [figures.evenly, *([figures.weighted] if figures.weighted else [])]
+    both = ", evenly and by weights" if figures.weighted else ""
     yield ""
-    yield "Scenes and choices, with how often a play comes to each on average, and words."
+    yield f"Scenes and choices, with how often a play comes to each on average{both}, and words."
     for scene in found.scenario.scenes.values():
-        visits = figures.visits.get(scene.id, 0.0)
         yield ""
+        visits = _cells(_share(each.visits.get(scene.id, 0.0)) for each in spreads)
         words = found.written.scenes[scene.id]
-        yield f"{scene.id[: _WIDE - 1]:{_WIDE}}{_share(visits):>10}{words:>8,}"
+        yield f"{scene.id[: _WIDE - 1]:{_WIDE}}{visits}{words:>8,}"
         for choice in scene.choices:
-            taken = figures.taken.get(f"{scene.id}/{choice.id}", 0.0)
+            step = f"{scene.id}/{choice.id}"
+            taken = _cells(_share(each.taken.get(step, 0.0)) for each in spreads)
             mark = "  undocumented" if choice.undocumented else ""
-            yield f"  {choice.id[: _WIDE - 3]:{_WIDE - 2}}{_share(taken):>10}{mark}"
+            yield f"  {choice.id[: _WIDE - 3]:{_WIDE - 2}}{taken}{mark}"
 
 
 def _share(share: float) -> str:
@@ -138,15 +151,24 @@ def _object(found: "Measures") -> dict[str, Any]:
     }
     if figures is None:
         return page
-    return page | {
+    page |= {
         "states": figures.states,
         "plays": figures.plays,
         "shortest": figures.shortest,
         "longest": figures.longest,
         "average": {"words": found.words_read, "minutes": found.minutes},
-        "outcomes": figures.shares,
-        "exact": {name: str(share) for name, share in (figures.exact or {}).items()},
+        **_spread(figures.evenly),
         "moved": dict(zip(_MOVES, found.moved.values(), strict=True)),
-        "scenes": figures.visits,
-        "taken": figures.taken,
+    }
+    if figures.weighted:
+        page["weighted"] = {"weights": found.scenario.weights, **_spread(figures.weighted)}
+    return page
+
+
+def _spread(spread: "Spread") -> dict[str, Any]:
+    return {
+        "outcomes": spread.shares,
+        "exact": {name: str(share) for name, share in (spread.exact or {}).items()},
+        "scenes": spread.visits,
+        "taken": spread.taken,
     }

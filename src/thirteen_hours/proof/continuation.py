@@ -1,7 +1,8 @@
 """What could still follow from each point of an evening, in numbers: data that any layer can read.
 
 The numbers count the branches of a model that somebody wrote: every choice that is open at a moment
-weighs alike, and chance is drawn by its declared weights. They are not probabilities of history.
+weighs alike where nothing else is said, and chance is drawn by its declared weights. They are not
+probabilities of history.
 """
 
 from msgspec import Struct
@@ -66,6 +67,8 @@ class Continuations(Struct, frozen=True):
     `classes` are those that the scenario's outcomes have, by id, in the order of the outcomes.
     `accounts` are the courses of other plays of the same scenario, in the order in which they were
     asked for; `changed` are the courses of the evening in the model with its numbers changed.
+    `weighted` are the evening's own course and those of the accounts once more, with each choice
+    counted by the weight that its author gives it; there are none where it gives none.
     """
 
     outcomes: tuple[str, ...]
@@ -74,3 +77,4 @@ class Continuations(Struct, frozen=True):
     points: tuple[Point, ...]
     accounts: tuple[Course, ...] = ()
     changed: tuple[tuple[str, Course], ...] = ()
+    weighted: tuple[Course, ...] = ()

@@ -1,6 +1,6 @@
 """Works out what could still follow from each point of an evening, over every way on."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from math import inf
 from typing import Final
@@ -27,6 +27,7 @@ from thirteen_hours.proof.continuation import (
     Steps,
 )
 from thirteen_hours.proof.outlook import NotAllFound, Outlook
+from thirteen_hours.proof.shares import declared
 from thirteen_hours.scenario.model import Scenario
 from thirteen_hours.scenario.resized import RESIZED, resized
 
@@ -43,15 +44,24 @@ def continuations(
 ) -> Continuations:
     """What could still follow at each decision of an evening, and at those of other evenings."""
     ahead = Outlook(table)
+    others = tuple(accounts)
     states = list(rests(table, evening))
     return Continuations(
         outcomes=tuple(table.scenario.outcomes),
         classes=ahead.classes,
         states=len(ahead.space),
         points=tuple(_Points(ahead, evening.steps, states[-1]).of(states)),
-        accounts=tuple(course(ahead, each) for each in accounts),
+        accounts=tuple(course(ahead, each) for each in others),
         changed=tuple(_changed(table.scenario, evening)),
+        weighted=tuple(_weighted(ahead, (evening, *others))),
     )
+
+
+def _weighted(ahead: Outlook, evenings: Iterable[Evening]) -> Iterator[Course]:
+    """The evenings with choices counted by their weights, where they have any."""
+    if ahead.table.scenario.weights:
+        shares = ahead.shares_by(declared)
+        yield from (course(ahead, each, shares) for each in evenings)
 
 
 def _changed(scenario: Scenario, evening: Evening) -> Iterator[tuple[str, Course]]:
@@ -62,12 +72,14 @@ def _changed(scenario: Scenario, evening: Evening) -> Iterator[tuple[str, Course
             yield name, course(Outlook(table), evening)
 
 
-def course(ahead: Outlook, evening: Evening) -> Course:
-    """The shares at each point of an evening."""
+def course(
+    ahead: Outlook, evening: Evening, shares: Callable[[State], Shares] | None = None
+) -> Course:
+    """The shares at each point of an evening; where none are given, those that count alike."""
     states = list(rests(ahead.table, evening))
     last = node_of(ahead.table, states[-1])
     ended = len(states) > len(evening.steps) and last.is_outcome
-    return Course(tuple(map(ahead.shares, states)), last.id if ended else "")
+    return Course(tuple(map(shares or ahead.shares, states)), last.id if ended else "")
 
 
 def rests(table: Table, evening: Evening) -> Iterator[State]:

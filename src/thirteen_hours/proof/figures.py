@@ -5,41 +5,55 @@ They count the branches of a model that somebody wrote. They are not probabiliti
 
 from dataclasses import dataclass
 from fractions import Fraction
-from math import lcm
+from math import lcm, log2
 from typing import Any, Final
 
 import numpy as np
 
-from thirteen_hours.engine.table import CompiledChoice, CompiledRoute
+from thirteen_hours.engine.table import CompiledChoice
 from thirteen_hours.proof.arrays import Numbers
 from thirteen_hours.proof.plays import Plays
-from thirteen_hours.proof.shares import Shares
+from thirteen_hours.proof.shares import Shares, Weight, declared, evenly
 from thirteen_hours.proof.space import Space
 
 SMALL: Final = 20_000
 """States of a space whose shares are given as fractions, too."""
+
+LONGEST: Final = 4_096
+"""Bits of the denominator up to which they are; many different weights make it longer."""
 
 _EXACT: Final = 2.0**53
 """Up to here whole numbers are exact in floating point."""
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """What a space adds up to.
+class Spread:
+    """How plays spread over a space, if each choice is taken as often as its weight says.
 
-    `shares` by outcome id are those of plays that choose evenly among what is open and draw chance
-    by its weights; `exact` are the same as fractions, where the space is small and has no way
-    round. They add up to 1 unless a play can get stuck or go round for ever. `visits` and `taken`
-    say how often a play comes to a scene, and takes a choice (`scene/choice`), on average. `plays`
-    counts the different ways through, and `shortest` and `longest` are in decisions; with a way
-    round there is no number of plays and no longest.
+    `shares` by outcome id; `exact` are the same as fractions, where the space is small and has no
+    way round. They add up to 1 unless a play can get stuck or go round for ever. `visits` and
+    `taken` say how often a play comes to a scene, and takes a choice (`scene/choice`), on average.
     """
 
-    states: int
     shares: dict[str, float]
     exact: dict[str, Fraction] | None
     visits: dict[str, float]
     taken: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a space adds up to.
+
+    `evenly` is how plays spread that choose evenly among what is open, `weighted` how those do that
+    choose by the weights of the scenario's author, None where it gives none; both draw chance by
+    its weights. `plays` counts the different ways through, and `shortest` and `longest` are in
+    decisions; with a way round there is no number of plays and no longest.
+    """
+
+    states: int
+    evenly: Spread
+    weighted: Spread | None
     plays: int | None
     shortest: int | None
     longest: int | None
@@ -49,20 +63,29 @@ def figures(space: Space) -> Figures | None:
     """The figures of a space; None if it is not complete."""
     if not space.complete:
         return None
-    shares = Shares(space)
-    table = space.table
-    nodes = dict(zip((node.id for node in table.nodes), shares.of_nodes().tolist(), strict=True))
-    steps = [space.step(way) for way in range(len(space.packed.ways))]
     straight = not space.circles()
     return Figures(
         states=len(space),
-        shares={outcome: nodes[outcome] for outcome in table.scenario.outcomes},
-        exact=_exact(space) if straight and len(space) <= SMALL else None,
-        visits={scene: nodes[scene] for scene in table.scenario.scenes},
-        taken={s: taken for s, taken in zip(steps, shares.of_ways().tolist(), strict=True) if s},
+        evenly=_spread(space, evenly, straight=straight),
+        weighted=(
+            _spread(space, declared, straight=straight) if space.table.scenario.weights else None
+        ),
         plays=_plays(space) if straight else None,
         shortest=_shortest(space),
         longest=_longest(space) if straight else None,
+    )
+
+
+def _spread(space: Space, weight: Weight, *, straight: bool) -> Spread:
+    shares = Shares(space, weight)
+    table = space.table
+    nodes = dict(zip((node.id for node in table.nodes), shares.of_nodes().tolist(), strict=True))
+    steps = [space.step(way) for way in range(len(space.packed.ways))]
+    return Spread(
+        shares={outcome: nodes[outcome] for outcome in table.scenario.outcomes},
+        exact=_exact(space, weight) if straight and len(space) <= SMALL else None,
+        visits={scene: nodes[scene] for scene in table.scenario.scenes},
+        taken={s: taken for s, taken in zip(steps, shares.of_ways().tolist(), strict=True) if s},
     )
 
 
@@ -107,9 +130,12 @@ def _counted(space: Space, kind: Any) -> Any:
     return plays[space.first]
 
 
-def _exact(space: Space) -> dict[str, Fraction]:
-    """The shares in whole numbers of a unit that every branch on every play divides."""
-    weights = [_weight(way) for way in space.packed.ways]
+def _exact(space: Space, weight: Weight) -> dict[str, Fraction] | None:
+    """The shares in whole numbers of a unit that every branch on every play divides.
+
+    None where that unit would be so long that nobody could wait for it, or read it.
+    """
+    weights = [weight(way) for way in space.packed.ways]
     totals = np.zeros(len(space), dtype=np.int64)
     branches = np.zeros(len(space), dtype=np.int64)
     for node in space.order:
@@ -119,7 +145,13 @@ def _exact(space: Space) -> dict[str, Fraction]:
         for link in stretch.links:
             after = branches[link.sources] + (totals[link.sources] > 1)
             np.maximum.at(branches, link.targets, after)
-    unit: int = lcm(*set(totals[totals > 0].tolist())) ** int(branches.max())
+    whole, deepest = lcm(*set(totals[totals > 0].tolist())), int(branches.max())
+    if log2(whole) * deepest > LONGEST:
+        return None
+    return _in_units(space, weights, totals, whole**deepest)
+
+
+def _in_units(space: Space, weights: list[int], totals: Numbers, unit: int) -> dict[str, Fraction]:
     share = np.zeros(len(space), dtype=object)
     share[space.first] = unit
     for stretch in space.flow():
@@ -132,7 +164,3 @@ def _exact(space: Space) -> dict[str, Fraction]:
         name: Fraction(int(share[states.start : states.stop].sum()), unit)
         for name, states in of_outcomes.items()
     }
-
-
-def _weight(way: CompiledChoice | CompiledRoute) -> int:
-    return (way.route.weight or 1) if isinstance(way, CompiledRoute) else 1

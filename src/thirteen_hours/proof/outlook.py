@@ -10,7 +10,7 @@ from thirteen_hours.errors import ThirteenHoursError
 from thirteen_hours.proof.arrays import Numbers
 from thirteen_hours.proof.continuation import NEVER, Shares
 from thirteen_hours.proof.links import Stretch
-from thirteen_hours.proof.shares import Ahead
+from thirteen_hours.proof.shares import Ahead, Weight, evenly
 from thirteen_hours.proof.shares import Shares as SharesOf
 from thirteen_hours.proof.space import explore
 
@@ -44,14 +44,20 @@ class Outlook:
         self.classes = tuple(dict.fromkeys(each.outcome_class for each in outcomes))
         self.nodes = [table.numbers[each.id] for each in outcomes]
         self.class_of = [self.classes.index(each.outcome_class) for each in outcomes]
-        groups: list[list[int]] = [[] for _ in self.classes]
+        self._groups: list[list[int]] = [[] for _ in self.classes]
         for node, kind in zip(self.nodes, self.class_of, strict=True):
-            groups[kind].append(node)
-        self._shares = Ahead(SharesOf(self.space), groups).shares
+            self._groups[kind].append(node)
+        self.shares = self.shares_by(evenly)
+        """What `shares_by` gives where each choice that is open counts alike."""
 
-    def shares(self, state: State) -> Shares:
-        """The share of each class of outcomes among the ways on from a state."""
-        return tuple(self._shares[self._number(state)].tolist())
+    def shares_by(self, weight: Weight) -> Callable[[State], Shares]:
+        """For a state the share of each class of outcomes among the ways on from it."""
+        ahead = Ahead(SharesOf(self.space, weight), self._groups).shares
+
+        def shares(state: State) -> Shares:
+            return tuple(ahead[self._number(state)].tolist())
+
+        return shares
 
     def least(self, costs: Costs) -> Callable[[State], tuple[int, ...]]:
         """For each outcome the least cost of a way to it from a state, or NEVER."""

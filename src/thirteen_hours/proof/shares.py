@@ -1,7 +1,8 @@
-"""Shares: of plays that choose evenly among what is open, how many come to each state and outcome.
+"""Shares: of all plays, how many come to each state and outcome.
 
-Chance is drawn by its weights. Shares count the branches of a model that somebody wrote. They are
-not probabilities of history.
+Plays choose evenly among what is open, or by the weights that its author gives the choices. Chance
+is drawn by its weights. Shares count the branches of a model that somebody wrote. They are not
+probabilities of history.
 """
 
 from collections.abc import Callable, Sequence
@@ -9,20 +10,25 @@ from functools import cached_property
 
 import numpy as np
 
-from thirteen_hours.engine.table import CompiledRoute, State
+from thirteen_hours.engine.table import CompiledChoice, CompiledRoute, State
 from thirteen_hours.proof.arrays import Numbers
 from thirteen_hours.proof.links import Links, Stretch
 from thirteen_hours.proof.packed import Way
 from thirteen_hours.proof.space import Space
 from thirteen_hours.proof.turning import Circle
 
-Weight = Callable[[Way], float]
+Weight = Callable[[Way], int]
 """How often a way is taken, held against the others that are open with it."""
 
 
-def evenly(way: Way) -> float:
+def evenly(way: Way) -> int:
     """The weight of chance; every choice has the same."""
-    return float(way.route.weight or 1) if isinstance(way, CompiledRoute) else 1.0
+    return (way.route.weight or 1) if isinstance(way, CompiledRoute) else 1
+
+
+def declared(way: Way) -> int:
+    """The weight that the scenario's author gives: to chance, and to choices as well."""
+    return way.choice.weight if isinstance(way, CompiledChoice) else way.route.weight or 1
 
 
 class Shares:

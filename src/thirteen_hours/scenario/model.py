@@ -66,7 +66,11 @@ class Warrant(Struct, frozen=True):
 
 
 class Choice(Struct, frozen=True):
-    """A transition that the player takes. Documented when `undocumented` is None."""
+    """A transition that the player takes. Documented when `undocumented` is None.
+
+    `weight` says how often it is taken, held against the others that are open with it. Only what
+    is counted over all plays heeds it.
+    """
 
     id: str
     do: str
@@ -80,6 +84,7 @@ class Choice(Struct, frozen=True):
     makes: tuple[tuple[str, str], ...] = ()
     effects: tuple[Consequence, ...] = ()
     text: Text = ()
+    weight: int = 1
     renamed_from: tuple[str, ...] = ()
     place: Place = NOWHERE
 
@@ -179,7 +184,8 @@ class Rival(Struct, frozen=True):
 class Scenario(Struct, frozen=True):
     """One seat in one situation: scenes, choices, tracks, outcomes; dicts keep the author's order.
 
-    `digest` is the SHA-256 (hex) of what was read; `edition` is the author's own number.
+    `digest` is the SHA-256 (hex) of what was read; `edition` is the author's own number. `weights`
+    says what the weights of its choices stand for, and is empty where they have none.
     """
 
     id: str
@@ -201,6 +207,7 @@ class Scenario(Struct, frozen=True):
     questions: dict[str, Question]
     dossier: dict[str, Document]
     rival: Rival | None = None
+    weights: str = ""
     place: Place = NOWHERE
 
     @property

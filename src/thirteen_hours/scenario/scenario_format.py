@@ -70,6 +70,13 @@ POINTS: Final = Key(
     "Claims that a play settles, each with its answer where nothing in the play speaks to it.",
 )
 
+WEIGHTS: Final = Key(
+    "weights",
+    WORDS,
+    "What the weights of choices stand for and where they come from, in a sentence; needed where a "
+    "choice has one.",
+)
+
 QUESTION_KIND: Final = Key(
     "kind", OneWord(("probabilities", "line")), "What is asked for.", required=True
 )
@@ -128,7 +135,7 @@ SCENARIO: Final = Record(
     "scenario",
     (
         *(c.FORMAT, TITLE, EDITION, SEAT, DATE, SUMMARY, START, BRIEFING, DOSSIER, TRACKS, FLAGS),
-        *(ENUMS, TOPICS, POINTS, QUESTIONS, OUTCOMES, RIVAL, s.CHAPTER_TITLE, s.SCENES),
+        *(ENUMS, TOPICS, POINTS, WEIGHTS, QUESTIONS, OUTCOMES, RIVAL, s.CHAPTER_TITLE, s.SCENES),
     ),
     "One seat in one situation.",
 )

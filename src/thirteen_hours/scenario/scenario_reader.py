@@ -1,6 +1,6 @@
 """From the trees of a scenario's files to the typed scenario."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -63,6 +63,7 @@ def read_scenario(
     }
     _check_start(fields, scenes, names)
     _check_told_in(fields, scenes, names)
+    _check_weights(fields, (scene for _, scene, _ in written), report)
     return Scenario(
         id=files.id,
         casebook=casebook.id,
@@ -83,6 +84,7 @@ def read_scenario(
         questions=_questions(fields),
         dossier=_dossier(fields, names),
         rival=read_rival(fields, names),
+        weights=line(fields, f.WEIGHTS),
         place=fields.node.place,
     )
 
@@ -143,6 +145,16 @@ def _check_start(fields: Fields, scenes: Mapping[str, Scene], names: References)
 def _check_told_in(fields: Fields, scenes: Mapping[str, Scene], names: References) -> None:
     for _, track in fields.get(f.TRACKS) or []:
         names.all_known(track.get(f.TOLD_IN), scenes, "scene")
+
+
+def _check_weights(fields: Fields, scenes: Iterable[Fields], report: Report) -> None:
+    """Choices have weights, and the scenario says what these stand for; or neither."""
+    choices = (choice for scene in scenes for _, choice in scene.get(s.CHOICES) or [])
+    weighed = next((each for each in choices if each.has(s.CHOICE_WEIGHT)), None)
+    if weighed is not None and fields.lacks(f.WEIGHTS):
+        report.add("S123", weighed.place(s.CHOICE_WEIGHT))
+    elif weighed is None and fields.has(f.WEIGHTS):
+        report.add("S124", fields.place(f.WEIGHTS))
 
 
 def _seat(fields: Fields, names: References) -> str:

@@ -92,11 +92,17 @@ TOPICS: Final = ListOf(Id("the id of a topic"), or_one=True)
 SAYS: Final = Key("says", TOPICS, "The topics that are spoken of.")
 MAKES: Final = Key("makes", MapOf(Words("the id of a value")), "Claims it settles, with the value.")
 RENAMED: Final = Key("renamed-from", IDS, "Earlier ids, so that old plays still find it.")
+CHOICE_WEIGHT: Final = Key(
+    "weight",
+    Whole(1, 1000),
+    "How often it is taken, held against the others that are open with it: 1 where none is given. "
+    "It changes what is counted, and no play.",
+)
 CHOICE: Final = Record(
     "choice",
     (
         *(DO, IF, CLOSED, FROM, UNDOCUMENTED, AGAINST, SAYS, MAKES, EFFECTS),
-        *(TEXT, GOTO_NEEDED, RENAMED),
+        *(TEXT, CHOICE_WEIGHT, GOTO_NEEDED, RENAMED),
     ),
     "Something the player can do, drawn from a documented position or marked undocumented.",
 )

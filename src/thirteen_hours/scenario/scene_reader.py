@@ -82,6 +82,7 @@ def _choice(name: Scalar, fields: Fields, names: References) -> Choice:
         makes=names.made(fields.get(f.MAKES)),
         effects=names.consequences(fields.get(f.EFFECTS)),
         text=read_text(fields.get(f.TEXT), names),
+        weight=fields.get(f.CHOICE_WEIGHT) or 1,
         renamed_from=ids(fields.get(f.RENAMED)),
         place=name.place,
     )

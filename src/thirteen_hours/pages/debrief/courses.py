@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from thirteen_hours.debrief.turning import Curve, Turning
+from thirteen_hours.debrief.turning import Class, Curve
 from thirteen_hours.pages.debrief.curve import hundredths
 from thirteen_hours.pages.debrief.svg import cut, drawing, trace, words
 from thirteen_hours.pages.document.blocks import Figure
@@ -21,11 +21,10 @@ _DASHES: Final = ("", "6 3", "2 3", "9 3 2 3", "12 4", "4 2 1 2", "1 4")
 """How the lines are told apart without colour; the player's own is the heavy one."""
 
 
-def courses(told: Turning) -> Figure:
-    """How far each evening still led to the class in which most accounts end."""
-    kind = _followed(told)
-    title = f"The ways on that lead to “{told.classes[kind].title}”, in each account"
-    curves = (told.curve, *told.accounts)
+def courses(classes: Sequence[Class], curves: Sequence[Curve]) -> Figure:
+    """How far the first evening and those of the accounts led to the class most of these end in."""
+    kind = _followed(classes, curves[1:])
+    title = f"The ways on that lead to “{classes[kind].title}”, in each account"
     shapes = [*_axes(curves), *_traces(curves, kind)]
     height = max(_TOP + _HEIGHT + 24, _TOP + _LEADING * (len(curves) + 1))
     lines = tuple(_lines(curves, kind))
@@ -33,11 +32,9 @@ def courses(told: Turning) -> Figure:
     return Figure(title, svg, lines)
 
 
-def _followed(told: Turning) -> int:
+def _followed(classes: Sequence[Class], accounts: Sequence[Curve]) -> int:
     """The class at the end of most accounts; at their ends one class has every way on."""
-    ends = [
-        max(range(len(told.classes)), key=each.points[-1].__getitem__) for each in told.accounts
-    ]
+    ends = [max(range(len(classes)), key=each.points[-1].__getitem__) for each in accounts]
     return Counter(ends).most_common(1)[0][0]
 
 

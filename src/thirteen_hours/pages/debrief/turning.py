@@ -11,6 +11,7 @@ from thirteen_hours.pages.debrief.svg import cut
 from thirteen_hours.pages.debrief.told import inferred, listed, quotation
 from thirteen_hours.pages.document.blocks import Block, Heading, Items
 from thirteen_hours.pages.document.inlines import joined, paragraph, plain, strong
+from thirteen_hours.proof.continuation import Shares
 
 _ACT = 64
 _NOTHING = "No decision of yours moved what could follow by as much as one in a hundred."
@@ -25,6 +26,10 @@ _COUNTED = (
     " states in all); each choice that was open counted alike, and chance by its declared weights."
     " So a decision moves the figures in two ways: by what it changes in the model, and by what it"
     " leaves undone, since the ways that began with the other choices are no longer open."
+)
+_WEIGHTED = (
+    "The scenario says of some choices that they are taken more often than others. Here each counts"
+    " as often as it says. What these weights stand for: "
 )
 _UNDONE = "It changed no number of the model: the figures moved by what was left undone."
 _UNDOCUMENTED = " (No source has this.)"
@@ -43,8 +48,21 @@ def turning_blocks(debrief: Debrief) -> list[Block]:
         *_turns(told),
     ]
     if told.accounts:
-        blocks += [Heading(4, "Beside the accounts"), courses(told)]
-    return [*blocks, *_reach(told)]
+        figure = courses(told.classes, (told.curve, *told.accounts))
+        blocks += [Heading(4, "Beside the accounts"), figure]
+    return [*blocks, *_weighted(told), *_reach(told)]
+
+
+def _weighted(told: Turning) -> list[Block]:
+    """The curves once more, with choices counted by their weights."""
+    if not told.weighted:
+        return []
+    blocks: list[Block] = [
+        Heading(4, "By the weights of the choices"),
+        paragraph(_WEIGHTED, told.weights),
+        curve(told.classes, told.weighted[0], tuple(_labels(told))),
+    ]
+    return [*blocks, courses(told.classes, told.weighted)] if told.accounts else blocks
 
 
 def turning_brief(debrief: Debrief) -> list[Block]:
@@ -61,7 +79,7 @@ def turning_brief(debrief: Debrief) -> list[Block]:
             "Above stands what moved the tracks of the model; here, after which decision other"
             f" endings could still come. It was most so at decision {decision.number}"
             f" ({cut(decision.did, _ACT)}). Of each hundred ways on through the model, which are no"
-            f" probabilities of history: {_moves(told, most)}.{_left(most)}"
+            f" probabilities of history: {_moves(told, most.before, most.after)}.{_left(most)}"
         )
     ]
 
@@ -132,7 +150,7 @@ def _turn(told: Turning, turn: Turn) -> list[Block]:
         Heading(4, decided(turn)),
         paragraph(
             f"Here {moved} in a hundred of the ways on went from one class of outcomes to another.",
-            f" {_moves(told, turn)}.{_left(turn)}",
+            f" {_moves(told, turn.before, turn.after)}.{_by_weights(told, turn)}{_left(turn)}",
         ),
     ]
     if turn.changes:
@@ -151,14 +169,20 @@ def decided(turn: Turn) -> str:
     return f"Decision {turn.decision.number}: {turn.decision.did}"
 
 
-def _moves(told: Turning, turn: Turn) -> str:
-    before = map(_number, hundredths(turn.before), turn.before)
-    after = map(_number, hundredths(turn.after), turn.after)
-    parts = [
-        f"{each.title}: from {one} to {two}"
-        for each, one, two in zip(told.classes, before, after, strict=True)
-        if one != two
-    ]
+def _by_weights(told: Turning, turn: Turn) -> str:
+    if turn.weighted is None:
+        return ""
+    return f" By the weights of the choices: {_moves(told, *turn.weighted)}."
+
+
+def _moves(told: Turning, before: Shares, after: Shares) -> str:
+    numbers = zip(
+        told.classes,
+        map(_number, hundredths(before), before),
+        map(_number, hundredths(after), after),
+        strict=True,
+    )
+    parts = [f"{each.title}: from {one} to {two}" for each, one, two in numbers if one != two]
     return "; ".join(parts) or "The whole hundredths stay as they were"
 
 
