@@ -142,7 +142,8 @@ def test_a_wrong_request_is_code_2_and_a_sentence(run: Run, wrong: list[str]) ->
 def test_an_unknown_scenario_gets_advice(run: Run, shelf: Path) -> None:
     """A name that is nearly right is answered with the right one."""
     done = run("play", "envoi", "--plain", "--scenario-dir", shelf)
-    assert done.err == "There is no scenario 'envoi'.\nDid you mean 'envoy'?\n"
+    assert done.err.startswith("There is no scenario 'envoi'.\nDid you mean 'envoy'? For one in")
+    assert "add `--scenario-dir FOLDER`" in done.err
 
 
 @pytest.mark.usefixtures("screen")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
+from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.engine.play import Play
 from thirteen_hours.library.finding import Listed
 from thirteen_hours.library.opening import Opened, open_listed
@@ -116,7 +117,9 @@ def _path(plan: "Plan") -> Evening:
 def main() -> None:
     """The other process: reads a question, and writes the answer."""
     question = msgspec.json.decode(sys.stdin.buffer.read(), type=Asked)
-    sys.stdout.buffer.write(msgspec.json.encode(answer(question)))
+    with collector_paused(for_good=True):
+        found = answer(question)
+    sys.stdout.buffer.write(msgspec.json.encode(found))
 
 
 if __name__ == "__main__":
