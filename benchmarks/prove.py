@@ -2,8 +2,8 @@
 
     python benchmarks/prove.py FAMILY SIZE [--remember] [CASEBOOK]
 
-FAMILY is dense, sparse or winding, or the name of a scenario of the casebook; SIZE is layers,
-passages or evenings (0: as it stands). With `--remember` nothing is forgotten.
+FAMILY is dense, sparse, winding or independent, or the name of a scenario of the casebook; SIZE is
+layers, passages, flags or evenings (0: as it stands). With `--remember` nothing is forgotten.
 """
 
 import argparse
@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from stories import evenings, layered, sparse, winding
+from stories import evenings, independent, layered, sparse, winding
 
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.finding import Report
@@ -29,6 +29,7 @@ FAMILIES: Final[dict[str, Callable[[int], Scenario]]] = {
     "dense": layered,
     "sparse": sparse,
     "winding": winding,
+    "independent": independent,
 }
 _ROOM: Final = 8 << 30
 

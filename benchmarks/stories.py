@@ -130,6 +130,27 @@ def sparse(layers: int, *, flags: int = 20) -> Scenario:
     return _scenario(scenes, declared, names)
 
 
+def independent(flags: int) -> Scenario:
+    """A scene for each flag, which is set there or not; the last reads them all.
+
+    No flag says anything of another, so that there are as many states as there could be.
+    """
+    names = [f"f{number}" for number in range(flags)]
+    scenes = []
+    for number, name in enumerate(names):
+        after = f"s{number + 1}"
+        set_it = (Consequence(Effect(name, "set", 1), "So."),)
+        scenes.append(
+            _scene(
+                f"s{number}",
+                [_choice("set", after, ALWAYS, set_it), _choice("leave", after, ALWAYS, ())],
+            )
+        )
+    reads = All(tuple(Compare(name, "==", 1) for name in names))
+    last = [_choice("all", ENDS[0], reads, ()), _choice("end", ENDS[1], ALWAYS, ())]
+    return _scenario([*scenes, _scene(f"s{flags}", last)], _tracks(1, 1), names)
+
+
 def _is_set(dice: Dice, flags: list[str]) -> Guard:
     return Compare(dice.one_of(flags), "==", 1)
 
