@@ -93,7 +93,7 @@ def test_the_day_is_told_when_it_is_another(casebook: Casebook) -> None:
 
 def test_nothing_here_touches_a_file(package: Path) -> None:
     """The pages render; they neither read nor write."""
-    for name in ("layout", "glossary", "transcript"):
+    for name in ("layout", "transcript"):
         source = (package / "pages" / f"{name}.py").read_text(encoding="utf-8")
         assert "open(" not in source
         assert "pathlib" not in source

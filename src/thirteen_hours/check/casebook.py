@@ -18,6 +18,7 @@ from thirteen_hours.check.graph import Fair, Show, Silent, check_graph
 from thirteen_hours.check.prose import check_prose
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
 from thirteen_hours.check.strays import check_strays
+from thirteen_hours.check.unused import check_unused
 from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.errors import InputError
 from thirteen_hours.evidence.lock import LockError, read
@@ -134,6 +135,8 @@ def check_casebook(folder: Path, report: Report, known: KnownTrees | None = None
         if whole:
             # What there is too much of, or in vain, is only known when all of it has been read.
             check_scenario(scenario, found)
+    if whole:
+        check_unused(files, found)
     drop_unknown(found, 0, broken=files.broken)
     report.findings += found.findings
     return files

@@ -46,7 +46,7 @@ def verify_scenario(
     """Reports quotation marks without a passage, and verbatim lines that their passage lacks."""
     known = wordings(evidence)
     parts = list(parts_of(scenario))
-    check_quotations(_scenario_prose(scenario, parts), known, report, pointer(files))
+    check_quotations(scenario_prose(scenario, parts), known, report, pointer(files))
     verbatim = (
         VerbatimLine(part.text, part.cites, part.place) for part in parts if part.kind == "verbatim"
     )
@@ -59,7 +59,7 @@ def verify_casebook(
     """Reports quotation marks without a passage in a casebook and in the words of its evidence."""
     known = wordings(evidence)
     point = pointer(files)
-    check_quotations(_casebook_prose(casebook), known, report, point)
+    check_quotations(casebook_prose(casebook), known, report, point)
     check_quotations(prose(evidence), known, report, point)
 
 
@@ -84,7 +84,8 @@ def pointer(files: Files) -> Pointer:
     return point
 
 
-def _casebook_prose(casebook: Casebook) -> Prose:
+def casebook_prose(casebook: Casebook) -> Prose:
+    """What a casebook says in its own words, with the place of what it says it of."""
     texts = [casebook.summary]
     texts += [each.role for each in casebook.people.values()]
     texts += [text for each in casebook.classes.values() for text in (each.title, each.means)]
@@ -107,7 +108,8 @@ def _of_text(text: Text) -> Iterator[Part]:
     return (part for piece in text for variant in piece.variants for part in variant.parts)
 
 
-def _scenario_prose(scenario: Scenario, parts: Iterable[Part]) -> Prose:
+def scenario_prose(scenario: Scenario, parts: Iterable[Part]) -> Prose:
+    """What a scenario says in its own words, these parts of its texts among it."""
     yield from ((part.text, part.place) for part in parts if part.kind != "verbatim")
     for scene in scenario.scenes.values():
         yield from _of_scene(scene)

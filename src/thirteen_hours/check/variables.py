@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from thirteen_hours.check.tells import scenes_after_a_change, told_scenes
 from thirteen_hours.engine.table import guards_of
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.language.evaluate import variables_of
-from thirteen_hours.language.tree import Guard
 from thirteen_hours.scenario.model import Choice, Enum, Flag, Scenario, Track
 
 
@@ -25,28 +25,21 @@ def check_variables(scenario: Scenario, report: Report) -> None:
             report.add("R126", variable.place, name=name)
         elif name not in written:
             report.add("R127", variable.place, name=name)
-        elif isinstance(variable, Track) and not _is_told(variable, scenario):
-            report.add("R128", variable.place, name=name, scenes=", ".join(variable.told_in))
+        elif isinstance(variable, Track):
+            _check_tell(variable, scenario, report)
 
 
-def _is_told(track: Track, scenario: Scenario) -> bool:
-    """Whether a text in the scenes of its tell, or a way to one of them, turns on the track."""
-    return any(
-        track.id in variables_of(guard)
-        for name in track.told_in
-        if name in scenario.scenes
-        for guard in _shown_under(scenario, name)
-    )
-
-
-def _shown_under(scenario: Scenario, name: str) -> Iterator[Guard]:
-    """The guards of a scene's texts, and of the ways that lead to it."""
-    scene = scenario.scenes[name]
-    for text in (scene.text, *(choice.text for choice in scene.choices)):
-        yield from (variant.when for piece in text for variant in piece.variants)
-    for other in scenario.scenes.values():
-        yield from (route.when for route in other.routes if route.goto == name)
-        yield from (choice.when for choice in other.choices if choice.goto == name)
+def _check_tell(track: Track, scenario: Scenario, report: Report) -> None:
+    """Reports a tell that is told in none of its scenes, or else the scenes without it."""
+    told = told_scenes(track, scenario)
+    if not told:
+        report.add("R128", track.place, name=track.id, scenes=", ".join(track.told_in))
+        return
+    changed = scenes_after_a_change(track, scenario)
+    for name, place in zip(track.told_in, track.told_places, strict=True):
+        # Where the track is still what it was at first, what is read may say what that is.
+        if name in changed - told:
+            report.add("R129", place, name=track.id, scene=name)
 
 
 def _choices(scenario: Scenario) -> Iterator[Choice]:

@@ -1,6 +1,7 @@
 """`thirteen-hours check`: what is wrong with a casebook, all of it, each at its place."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,16 +67,12 @@ def command(
     paths = placed(paths)
     limit = memory and memory << 20
 
-    def done(checked: "Checked") -> int:
-        return _done(checked, plans, strict=strict)
-
+    done = partial(_done, plans=plans, failing={"error", "warning"} if strict else {"error"})
     if watch:
         from thirteen_hours.check.warm import Warm
         from thirteen_hours.cli.watch import watch as go_on_checking
 
-        def lines(checked: "Checked") -> Iterator[str]:
-            return told(checked, form, every=every, indent=0)
-
+        lines = partial(told, form=form, every=every, indent=0)
         ctx.exit(go_on_checking(Warm(paths, limit), lines, done, in_place=form == "text"))
     with collector_paused(for_good=True):
         checked = check_paths(paths)
@@ -87,15 +84,14 @@ def command(
     ctx.exit(done(checked))
 
 
-def _done(checked: "Checked", plans: Path | None, *, strict: bool) -> int:
-    """Writes what is to be written; returns the exit code."""
+def _done(checked: "Checked", plans: Path | None, failing: Container[str]) -> int:
+    """Writes what is to be written after a check; returns what it ends with."""
     from thirteen_hours.cli.schema import refresh
 
     for book in checked.casebooks:
         refresh(book)
     if plans:
         _write_plans(checked, plans)
-    failing = {"error", "warning"} if strict else {"error"}
     failed = any(finding.severity in failing for finding in checked.report)
     return ERRORS_FOUND if failed or checked.interrupted else CLEAN
 

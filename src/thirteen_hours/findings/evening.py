@@ -13,6 +13,7 @@ scenes:
   first:
     sources: diary/first-words
     text: The envoy waits.
+    ask: likely
     choices:
       press:
         do: Ask at once.

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from thirteen_hours.engine.page import Beat, Page
 from thirteen_hours.engine.play import Play
 from thirteen_hours.pages.glass import closed
-from thirteen_hours.pages.glossary import Glossary
 from thirteen_hours.pages.layout import headed, told
 from thirteen_hours.plain.lines import Output
 from thirteen_hours.scenario.casebook import Casebook
+from thirteen_hours.scenario.glossary import Glossary
 from thirteen_hours.scenario.model import Question, Scenario
 
 

@@ -33,6 +33,7 @@ class OutcomeClass(Struct, frozen=True):
     title: str
     means: str
     grave: bool = False
+    place: Place = NOWHERE
 
 
 class Term(Struct, frozen=True):
@@ -41,6 +42,7 @@ class Term(Struct, frozen=True):
     term: str
     means: str
     also: tuple[str, ...] = ()
+    place: Place = NOWHERE
 
 
 class DebriefQuestion(Struct, frozen=True):

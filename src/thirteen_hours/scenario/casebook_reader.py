@@ -68,11 +68,13 @@ def _person(key: Scalar, fields: Fields) -> Person:
 
 def _class(key: Scalar, fields: Fields) -> OutcomeClass:
     means = line(fields, f.MEANS)
-    return OutcomeClass(key.text, line(fields, f.TITLE), means, bool(fields.get(f.GRAVE)))
+    return OutcomeClass(
+        key.text, line(fields, f.TITLE), means, bool(fields.get(f.GRAVE)), key.place
+    )
 
 
 def _term(key: Scalar, fields: Fields) -> Term:
-    return Term(key.text, line(fields, f.MEANS), ids(fields.get(f.ALSO)))
+    return Term(key.text, line(fields, f.MEANS), ids(fields.get(f.ALSO)), key.place)
 
 
 def _question(fields: Fields) -> DebriefQuestion:

@@ -13,7 +13,10 @@ Standing = Literal["documented", "contested", "counterfactual"]
 
 
 class Track(Struct, frozen=True):
-    """A bounded whole number with a meaning, a unit and a tell, met in the scenes `told_in`."""
+    """A bounded whole number with a meaning, a unit and a tell, met in the scenes `told_in`.
+
+    `told_places` are the places of their names.
+    """
 
     id: str
     low: int
@@ -23,6 +26,7 @@ class Track(Struct, frozen=True):
     unit: str
     tell: str
     told_in: tuple[str, ...] = ()
+    told_places: tuple[Place, ...] = ()
     place: Place = NOWHERE
 
 
@@ -154,6 +158,7 @@ class Question(Struct, frozen=True):
     id: str
     kind: Literal["probabilities", "line"]
     text: str
+    place: Place = NOWHERE
 
 
 class Document(Struct, frozen=True):
@@ -208,6 +213,7 @@ class Scenario(Struct, frozen=True):
     dossier: dict[str, Document]
     rival: Rival | None = None
     weights: str = ""
+    topic_places: dict[str, Place] = {}
     place: Place = NOWHERE
 
     @property

@@ -85,6 +85,7 @@ def read_scenario(
         dossier=_dossier(fields, names),
         rival=read_rival(fields, names),
         weights=line(fields, f.WEIGHTS),
+        topic_places={key.text: key.place for key, _ in fields.get(f.TOPICS) or []},
         place=fields.node.place,
     )
 
@@ -171,7 +172,7 @@ def _questions(fields: Fields) -> dict[str, Question]:
     for key, written in fields.get(f.QUESTIONS) or []:
         kind: Any = written.get(f.QUESTION_KIND)
         if kind is not None:
-            found[key.text] = Question(key.text, kind, line(written, f.QUESTION_TEXT))
+            found[key.text] = Question(key.text, kind, line(written, f.QUESTION_TEXT), key.place)
     return found
 
 

@@ -38,6 +38,7 @@ def _track(name: Scalar, fields: Fields, report: Report) -> Track:
         unit=line(fields, f.UNIT),
         tell=line(fields, f.TELL),
         told_in=ids(fields.get(f.TOLD_IN)),
+        told_places=tuple(each.place for each in fields.get(f.TOLD_IN) or ()),
         place=name.place,
     )
 

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from thirteen_hours.engine.play import Play
-from thirteen_hours.pages.glossary import Glossary
 from thirteen_hours.scenario.casebook import Term
+from thirteen_hours.scenario.glossary import Glossary
 from thirteen_hours.scenario.model import Document
 from thirteen_hours.terminal.column.item import Item, joined, words
 from thirteen_hours.terminal.scene import paragraph

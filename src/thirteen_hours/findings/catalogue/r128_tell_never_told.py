@@ -8,8 +8,8 @@ from thirteen_hours.findings.specimen import SCENARIO, slip
 DIAGNOSTIC: Final = Diagnostic(
     code="R128",
     name="tell-never-told",
-    message="no text changes with '{name}' in the scenes of its tell ({scenes})",
-    told="no text changes with 'trust' in the scenes of its tell (first)",
+    message="nothing changes with '{name}' in the scenes of its tell ({scenes})",
+    told="nothing changes with 'trust' in the scenes of its tell (first)",
     why=(
         "A track that nothing in the room gives away makes the evening a lottery: the player "
         "cannot learn what moved."

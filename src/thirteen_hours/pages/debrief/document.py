@@ -17,8 +17,8 @@ from thirteen_hours.pages.document.blocks import (
 from thirteen_hours.pages.document.inlines import linked, marked, paragraph
 from thirteen_hours.pages.document.noted import notes_in
 from thirteen_hours.pages.document.text import text
-from thirteen_hours.pages.glossary import Glossary
 from thirteen_hours.scenario.casebook import Term
+from thirteen_hours.scenario.glossary import Glossary
 
 OWN = (
     Term(

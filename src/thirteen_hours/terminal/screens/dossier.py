@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from thirteen_hours.pages.glossary import Glossary
+from thirteen_hours.scenario.glossary import Glossary
 from thirteen_hours.terminal.column.column import Column
 from thirteen_hours.terminal.commands import Command, bound
 from thirteen_hours.terminal.dossier import met

@@ -16,8 +16,8 @@ from thirteen_hours.errors import OurFaultError, ThirteenHoursError
 from thirteen_hours.pages.doubt import doubt
 from thirteen_hours.pages.forms import written
 from thirteen_hours.pages.glass import closed
-from thirteen_hours.pages.glossary import Glossary
 from thirteen_hours.pages.transcript import transcript
+from thirteen_hours.scenario.glossary import Glossary
 from thirteen_hours.terminal.briefing import BEGIN, briefing
 from thirteen_hours.terminal.clocks import clock_line
 from thirteen_hours.terminal.column.column import Column

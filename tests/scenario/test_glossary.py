@@ -1,7 +1,7 @@
 """Glossary words found in what is read."""
 
-from thirteen_hours.pages.glossary import Glossary
 from thirteen_hours.scenario.casebook import Casebook, Term
+from thirteen_hours.scenario.glossary import Glossary
 
 TERMS = (
     Term("cable", "a telegram", ("cables",)),
