@@ -51,3 +51,20 @@ def test_good_prose_is_left_alone(text: str, tmp_path: Path) -> None:
 def test_slips_are_told(text: str, code: str, tmp_path: Path) -> None:
     """What no writer means is told."""
     assert code in codes(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He says ‘no, and leaves.", 1),
+        ("He says ‘no and ‘yes’.", 1),
+        ("He says ‘no’ and ‘yes’, and the ministers’ coats are wet.", 0),
+        ("It is the envoy’s, and ’tis late; the lads’ and the lasses’.", 0),
+        ("It's the envoys' own, and 'tis late.", 0),
+    ],
+)
+def test_an_opening_mark_is_told_and_no_apostrophe_is(
+    tmp_path: Path, text: str, found: int
+) -> None:
+    """Only what is certain is told of single marks: one that opens, and that nothing closes."""
+    assert codes(tmp_path, text).count("P109") == found

@@ -83,6 +83,11 @@ class Editor:
             self._hears()
         return self._diagnostics[uri]
 
+    def is_told_of(self, file: Path) -> None:
+        """Tells the server that a file has changed on the disk, as editors do that watch it."""
+        changes = [{"uri": file.as_uri(), "type": 2}]
+        self._tells("workspace/didChangeWatchedFiles", changes=changes)
+
     def completes(self, file: Path, text: str) -> list[Message]:
         """What is offered where `|` stands in the text."""
         before, _, after = text.partition("|")

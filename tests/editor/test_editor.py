@@ -7,7 +7,7 @@ from shutil import copytree
 import pytest
 
 from tests.editor.server import VARIABLE, Editor, editor, executable
-from thirteen_hours.cli.schema import write
+from thirteen_hours.cli.schema import refresh, write
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.scenario.folder import read_casebook
 
@@ -142,3 +142,19 @@ def test_nothing_is_underlined_in_what_ships(opened: Editor, casebook: Path) -> 
         _, _, text = file.read_text(encoding="utf-8").partition("\n")
         line = f"{MODELINE}../.schema/attorney-general/{kind}.json\n"
         assert opened.opens(file, line + text) == [], file.name
+
+
+def test_names_that_are_new_are_offered_once_they_are_written(
+    tmp_path: Path, casebook: Path
+) -> None:
+    """An open editor offers a new scene as soon as it has been told that the schemas changed."""
+    folder = tmp_path / "october-27"
+    copytree(casebook, folder)
+    chapter = folder / "attorney-general" / "99-new.yaml"
+    with editor(SERVER or "", folder) as opened:
+        before = opened.completes(chapter, f"{SCENE}    goto: |")
+        chapter.write_text(f"{SCENE.replace('first', 'unheard-of')}    goto: door\n")
+        refresh(read_casebook(folder, Report()))
+        opened.is_told_of(folder / ".schema" / "attorney-general" / "chapter.json")
+        after = opened.completes(chapter, f"{SCENE}    goto: |")
+    assert {each["label"] for each in after} - {each["label"] for each in before} == {"unheard-of"}

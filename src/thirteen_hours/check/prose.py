@@ -30,6 +30,12 @@ _AS_IT_STANDS: Final = re.compile(
 )
 _EMPHASIS: Final = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\w*])")
 _LOOSE: Final = re.compile(r"(?<![\w*])\*(?=\w)[^*]*$")
+_UNCLOSED: Final = re.compile(r"‘[^\s‘’]*(?=[^‘’]*(?:‘|$))")
+"""An opening mark that another follows, or nothing, before any that could close it.
+
+Of the others nothing is certain: a closing mark and an apostrophe are the same sign.
+"""
+
 _STRAIGHT: Final = re.compile(r"(?<=[A-Za-z])'(?=[A-Za-z])")
 _CURVED: Final = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z])")
 _MANY: Final = 12
@@ -78,6 +84,8 @@ class _Prose:
                 self._add("P104", place, found.group())
         if "*" in text and (loose := _LOOSE.search(_EMPHASIS.sub("", text))):
             self._add("P106", place, loose.group().split()[0])
+        for found in _UNCLOSED.finditer(text):
+            self._add("P109", place, found.group())
         self._measure(part)
         self._note(text, place)
 
