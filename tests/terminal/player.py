@@ -126,8 +126,8 @@ class Player:
     @property
     def evening(self) -> Evening:
         """The evening that is played."""
-        assert self.app.sitting is not None
-        return self.app.sitting.evening
+        assert self.app.visit.sitting is not None
+        return self.app.visit.sitting.evening
 
     @property
     def page(self) -> Page:
@@ -148,7 +148,7 @@ async def at_the_screen(
     app = ThirteenHours(options, environ or {})
     async with app.run_test(size=size) as pilot:
         player = Player(app, pilot)
-        await player.until(lambda: hasattr(app, "desk"))
+        await player.until(lambda: hasattr(app.visit, "desk"))
         if options.at_once:
             await player.until(lambda: isinstance(app.screen, PlayScreen))
         yield player

@@ -34,9 +34,9 @@ async def test_the_keyboard_alone_plays_a_whole_evening() -> None:
     async with at_the_screen(Options(name=None)) as player:
         await player.press("enter")
         await player.until(lambda: not player.sees("Quit"))
-        if player.app.sitting is None:
+        if player.app.visit.sitting is None:
             await player.press("1")
-            await player.until(lambda: player.app.sitting is not None)
+            await player.until(lambda: player.app.visit.sitting is not None)
         await play_by_keys(player)
         assert len(player.taken) >= 9
         await player.read_to("Read the debrief.")
@@ -49,7 +49,7 @@ async def test_the_mouse_alone_plays_a_whole_evening(shelf: Path) -> None:
     async with at_the_screen(Options(folders=[shelf])) as player:
         await player.click("Begin")
         await player.click("The Envoy")
-        await player.until(lambda: player.app.sitting is not None)
+        await player.until(lambda: player.app.visit.sitting is not None)
         await player.click("Begin as Ada Marlow.")
         await player.click("1. Go on.")
         await player.click("esc pass over")
@@ -153,7 +153,7 @@ async def test_continue_comes_back_to_the_same_line(home: Path, shelf: Path) -> 
     async with at_the_screen(Options(folders=[shelf])) as player:
         assert player.sees("Continue The Envoy, 19:50 in Harbour")
         await player.click("Continue")
-        await player.until(lambda: player.app.sitting is not None)
+        await player.until(lambda: player.app.visit.sitting is not None)
         page = player.lines
         await player.press("escape")
         assert player.sees("Continue The Envoy")
@@ -207,7 +207,7 @@ async def test_an_evening_in_another_window_is_not_opened(
         async with at_the_screen(Options(folders=[shelf])) as other:
             await other.press("down", "enter")
             await other.until(lambda: other.sees("being played in another window"))
-            assert other.app.sitting is None
+            assert other.app.visit.sitting is None
         await player.press("1")
         assert player.taken == ["wait", "board"]
 

@@ -63,7 +63,7 @@ async def test_leaving_keeps_what_was_lost_to_be_told(
         await player.press("1", "1")
         fill(monkeypatch)
         await player.press("escape", "q")
-        assert player.app.unsaved.endswith(LOST)
+        assert player.app.visit.unsaved.endswith(LOST)
 
 
 def test_what_was_lost_is_told_when_the_game_is_left(
@@ -72,7 +72,7 @@ def test_what_was_lost_is_told_when_the_game_is_left(
     """Whoever leaves the game with steps that could not be saved is told after the screen."""
 
     def leave(app: ThirteenHours) -> None:
-        app.unsaved = f"{SAID} {LOST}"
+        app.visit.unsaved = f"{SAID} {LOST}"
 
     monkeypatch.setattr(ThirteenHours, "run", leave)
     assert run(CROSSING, folders=[shelf]) == 0

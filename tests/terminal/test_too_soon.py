@@ -67,14 +67,14 @@ async def test_an_evening_that_is_not_saved_counts_when_it_is_over(shelf: Path) 
         assert player.sees(ASKED)
         await player.press("1", "escape")
         game = player.app
-        game.begin_on(game.desk.casebooks[0])
+        game.visit.begin_on(game.visit.desk.casebooks[0])
         await player.until(lambda: not player.sees("Quit"))
-        assert game.sitting
+        assert game.visit.sitting
         for choice in OVER[2:]:
-            while question := game.sitting.evening.page.question:
-                game.sitting.evening.answer(question.id, None)
+            while question := game.visit.sitting.evening.page.question:
+                game.visit.sitting.evening.answer(question.id, None)
             assert isinstance(choice, str)
-            game.sitting.evening.choose(choice)
+            game.visit.sitting.evening.choose(choice)
         game.front_page()
         await player.until(lambda: player.sees("Quit"))
         await look_up(player)

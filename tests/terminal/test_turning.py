@@ -14,7 +14,7 @@ LONG = 60.0
 
 async def at_the_turning_points(player: Player) -> DebriefScreen:
     """Plays the crossing to its end, and turns to its turning points when they are found."""
-    await player.until(lambda: player.app.sitting is not None)
+    await player.until(lambda: player.app.visit.sitting is not None)
     for question in ("line", "odds"):
         player.evening.answer(question, None)
     player.evening.choose("pay")
@@ -63,7 +63,7 @@ async def test_one_key_takes_the_evening_up_again(shelf: Path) -> None:
 async def test_a_choice_taken_back_meanwhile_is_no_trouble(shelf: Path) -> None:
     """While they are worked out the player goes back and undoes; what is found then is dropped."""
     async with at_the_screen(Options(folders=[shelf], name="crossing/envoy")) as player:
-        await player.until(lambda: player.app.sitting is not None)
+        await player.until(lambda: player.app.visit.sitting is not None)
         for question in ("line", "odds"):
             player.evening.answer(question, None)
         player.evening.choose("pay")

@@ -4,7 +4,7 @@ Only what the front page needs is imported here; the rest comes in while the pla
 """
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from textual.app import App
@@ -12,7 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.screen import Screen
 
-from thirteen_hours.errors import ThirteenHoursError, UsageError
+from thirteen_hours.errors import ThirteenHoursError
 from thirteen_hours.journal.home import Home
 from thirteen_hours.terminal.commands import Command, bound
 from thirteen_hours.terminal.driver import prompt
@@ -23,13 +23,10 @@ from thirteen_hours.terminal.settings import Settings
 from thirteen_hours.terminal.sheet import Sheet
 from thirteen_hours.terminal.small import LEAST, WIDE
 from thirteen_hours.terminal.themes import UNCOLOURED, themes, title
+from thirteen_hours.terminal.visit import Visit
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from thirteen_hours.engine.play import Play
-    from thirteen_hours.library.opening import Opened
-    from thirteen_hours.terminal.desk import Desk, Kept, Sitting
+    from thirteen_hours.terminal.desk import Desk
 
 _SOONEST: Final = ("play", "help", "backlog", "dossier")
 """The screens that are wanted while one plays; the others are made when they are asked for."""
@@ -51,9 +48,8 @@ class ThirteenHours(App[None]):
     """The game on a screen.
 
     Attributes:
+        visit: What the player has in front of them.
         fault: What has stopped it; None while nothing has.
-        unsaved: What could not be saved of an evening that was laid away, until it is told.
-        just_left: Whether the player comes to the front page from an evening.
         opening: Whether an evening is about to open without the front page.
     """
 
@@ -85,15 +81,8 @@ class ThirteenHours(App[None]):
         self.home = Home.find() if options.save else None
         self.settings = Settings.load(self.home)
         self.fault: Exception | None = None
-        self.unsaved = ""
         self.opening = options.at_once
-        self.desk: Desk
-        self.sitting: Sitting | None = None
-        self.compared: tuple[Play, Play] | None = None
-        self.book: Opened | None = None
-        self._read_anyway: set[Path] = set()
-        self.just_left = False
-        self.choosing: tuple[Sequence[Opened], Callable[[Opened], None]] | None = None
+        self.visit = Visit(options, self.settings, self.go)
         self._waiting: list[Callable[[], None]] | None = []
         self._settled = settled
         for theme in themes():
@@ -150,7 +139,7 @@ class ThirteenHours(App[None]):
             self.call_from_thread(self._furnish, desk, FURNITURE)
 
     def _furnish(self, desk: "Desk", furniture: Mapping[str, Callable[[], Sheet]]) -> None:
-        self.desk = desk
+        self.visit.desk = desk
         for name, made in furniture.items():
             self.install_screen(made(), name)
         waiting, self._waiting = self._waiting, None
@@ -181,30 +170,11 @@ class ThirteenHours(App[None]):
     def _open_at_once(self) -> None:
         self.opening = False
         try:
-            self._play_at_once()
+            self.visit.play_at_once()
         except ThirteenHoursError as error:
             front = cast("Sheet", self.screen_stack[0])
             front.arrive()
             front.fail(error)
-
-    def _play_at_once(self) -> None:
-        if self.options.rehearsal:
-            self.begin()
-            return
-        left = self.desk.left_off(self.options.name)
-        if self.options.go_on and left is not None:
-            self.sit(self.desk.resume(left.shelved))
-            return
-        self.begin()
-        if self.sitting is None:
-            return
-        if self.options.go_on:
-            self.sitting.told = "There was no evening to go on with; this is a new one."
-        elif left is not None:
-            self.sitting.told = (
-                f"An evening was left ({self.desk.told(left)}); Continue on the front page goes on "
-                "with it."
-            )
 
     def when_ready(self, callback: Callable[[], None]) -> None:
         """Calls back when the whole game is there: at once, or in a moment."""
@@ -234,111 +204,15 @@ class ThirteenHours(App[None]):
             while self.screen is not screen:
                 self.pop_screen()
 
-    def begin(self) -> None:
-        """Begins an evening on the scenario that there is, or lets the player say which."""
-        self._choose(self.desk.offered, self.begin_on)
-
-    def begin_on(self, opened: "Opened") -> None:
-        """Begins an evening on a scenario."""
-        sitting = self.desk.begin(opened)
-        self.sit(sitting)
-        sitting.evening.open_sources(on=self.opens_sources)
-
-    @property
-    def opens_sources(self) -> bool:
-        """Whether evenings begin with open sources."""
-        return self.options.open_sources or self.settings["sources"] == "on"
-
-    def begin_again(self, steps: Sequence[str], decision: int) -> None:
-        """Takes the evening up again at one of its decisions, as an evening of its own."""
-        if self.sitting is not None:
-            note = f"Taken up again before decision {decision} of an earlier evening."
-            self.sit(self.desk.begin_again(self.sitting, steps, note))
-
-    def look_up(self) -> None:
-        """Opens the evidence of the casebook that there is, or lets the player say which."""
-        self._choose(self.desk.casebooks, self.look_up_in)
-
-    def look_up_in(self, opened: "Opened") -> None:
-        """Opens the evidence of a scenario's casebook."""
-        self.book = opened
-        self.go("evidence")
-
-    @property
-    def reads_too_soon(self) -> bool:
-        """Whether the evidence is opened before an evening of its casebook has come to its end."""
-        if self.book is None or self.opens_sources or self.options.rehearsal:
-            return False
-        folder, sitting = self.book.listed.folder, self.sitting
-        over = sitting and sitting.evening.page.done and sitting.opened.listed.folder == folder
-        return not (over or folder in self._read_anyway or self.desk.finished(folder))
-
-    def read_anyway(self) -> None:
-        """Does not ask again whether the evidence that is open should be read so soon."""
-        if self.book is not None:
-            self._read_anyway.add(self.book.listed.folder)
-
-    def _choose(self, among: "Sequence[Opened]", then: "Callable[[Opened], None]") -> None:
-        if not among:
-            raise UsageError("There is no scenario here.")
-        if len(among) == 1:
-            then(among[0])
-        else:
-            self.choosing = among, then
-            self.go("which")
-
-    def resume_last(self) -> None:
-        """Goes on with the evening last left; raises UsageError where there is none."""
-        kept = self.desk.left_off()
-        if self.sitting is not None:
-            self.sit(self.sitting)
-        elif kept is not None:
-            self.sit(self.desk.resume(kept.shelved))
-        else:
-            raise UsageError("There is no evening to go on with. Begin one.")
-
-    def left_off(self) -> str:
-        """The evening that *Continue* goes on with, in a few words; empty for none."""
-        if self.sitting is not None and not self.sitting.evening.page.done:
-            return self.desk.told_of(self.sitting)
-        kept = self.desk.left_off()
-        return self.desk.told(kept) if kept else ""
-
-    def sit(self, sitting: "Sitting") -> None:
-        """Takes up an evening, and lays the one before away."""
-        if sitting is not self.sitting:
-            self.lay_away()
-            sitting.told = " ".join(filter(None, (self.unsaved, sitting.told)))
-            self.unsaved = ""
-        self.sitting = sitting
-        self.go("play")
-
-    def lay_away(self) -> None:
-        """Sees the evening saved and closes its journal."""
-        if self.sitting is not None:
-            self.sitting.evening.close()
-            self.unsaved = " ".join(self.sitting.evening.notices())
-            self.sitting = None
-
     def front_page(self) -> None:
         """Goes to the front page. An evening that is not saved stays, to be gone on with."""
-        self.just_left = self.sitting is not None
-        if self.sitting is not None and self.sitting.evening.path is not None:
-            self.lay_away()
+        self.visit.get_up()
         while len(self.screen_stack) > 1:
             self.pop_screen()
 
-    def compare(self, first: "Kept", second: "Kept") -> None:
-        """Sets two evenings of one scenario side by side; raises UsageError for those of two."""
-        plays = self.desk.played(first), self.desk.played(second)
-        if plays[0] is None or plays[1] is None or plays[0].table is not plays[1].table:
-            raise UsageError("Only two evenings of the same scenario can be set side by side.")
-        self.compared = plays[0], plays[1]
-        self.go("comparison")
-
     def save(self, kind: str, text: str, ending: str) -> str:
         """Writes a file for the player; says where it is. Raises NotKeptError when it cannot be."""
-        return f"Saved: {self.desk.keep(text, kind, ending)}"
+        return f"Saved: {self.visit.desk.keep(text, kind, ending)}"
 
     def told_instead(self, setting: str) -> str:
         """What keeps a setting from being seen, as a sentence; empty when nothing does."""
@@ -350,9 +224,9 @@ class ThirteenHours(App[None]):
 
     def leave(self) -> None:
         """Leaves the game with everything saved."""
-        self.lay_away()
+        self.visit.lay_away()
         if self._waiting is None:
-            self.desk.stop()
+            self.visit.desk.stop()
         self.exit()
 
     def stop(self, fault: ThirteenHoursError) -> None:
@@ -367,8 +241,7 @@ class ThirteenHours(App[None]):
     def action_say_how_to_leave(self) -> None:
         """Answers ctrl+c, which copies in other places and so does not leave."""
         if isinstance(self.screen, Sheet):
-            unsaved = self.sitting is not None and self.sitting.evening.path is None
-            self.screen.say(_LEAVE_UNSAVED if unsaved else _LEAVE)
+            self.screen.say(_LEAVE_UNSAVED if self.visit.is_unsaved else _LEAVE)
 
     def _fatal_error(self) -> None:
         """Keeps Textual's traceback from the player; the command line says what has happened."""

@@ -53,8 +53,8 @@ def run(
     app.run()
     if app.fault is not None:
         raise app.fault
-    if app.unsaved:
-        sys.stderr.write(f"{printable(app.unsaved)}\n")
+    if app.visit.unsaved:
+        sys.stderr.write(f"{printable(app.visit.unsaved)}\n")
     if app.return_code:
         raise OurFaultError("The screen could not be drawn. What was chosen is saved.")
     return CLEAN

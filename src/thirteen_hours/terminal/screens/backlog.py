@@ -30,7 +30,7 @@ class BacklogScreen(Sheet):
     def arrive(self) -> None:
         """Shows all there is by now, from the end."""
         self.entitle("So far")
-        sitting = self.game.sitting
+        sitting = self.game.visit.sitting
         if sitting is not None:
             beats = sitting.evening.play.beats
             self.column.show(list(told(beats, sitting.opened.casebook)))

@@ -17,5 +17,5 @@ class ComparisonScreen(Sheet):
     def arrive(self) -> None:
         """Sets the two evenings beside each other that were chosen."""
         self.entitle("Two evenings")
-        if self.game.compared:
-            self.column.show(beside(*self.game.compared))
+        if self.game.visit.compared:
+            self.column.show(beside(*self.game.visit.compared))

@@ -78,13 +78,13 @@ class DebriefScreen(Sheet):
 
     def arrive(self) -> None:
         """Shows the debrief of the evening from its beginning, or where it was left."""
-        sitting = self.game.sitting
+        sitting = self.game.visit.sitting
         if sitting is None:
             return
         entries = len(sitting.evening.play.entries)
         if sitting is not self._of or entries != self._decisions:
             self._of, self._decisions = sitting, entries
-            self._continuing = self.game.desk.follow(sitting)
+            self._continuing = self.game.visit.desk.follow(sitting)
             self._lay_out(_built(sitting.opened, sitting.evening.play, self._continuing.found))
             self._year = 0
             self._turn_to_leaf(0)
@@ -139,7 +139,7 @@ class DebriefScreen(Sheet):
     def _take_up_again(self, number: int) -> None:
         before = self._of.evening.play.taken[: number - 1] if self._of else ()
         steps = [each.choice.id for each in before]
-        self.attempt(lambda: self.game.begin_again(steps, number))
+        self.attempt(lambda: self.game.visit.begin_again(steps, number))
 
     def action_take_up_again(self) -> None:
         """Takes the evening up again at the mark, if that is in sight; if not, goes there first."""
@@ -282,7 +282,7 @@ class DebriefScreen(Sheet):
     def action_open_evidence(self) -> None:
         """Opens the evidence."""
         if self._of:
-            self.game.look_up_in(self._of.opened)
+            self.game.visit.look_up_in(self._of.opened)
 
     def action_save_debrief(self) -> None:
         """Writes the debrief to a file and says where it is."""

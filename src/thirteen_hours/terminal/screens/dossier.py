@@ -32,7 +32,7 @@ class DossierScreen(Sheet):
     def arrive(self) -> None:
         """Lays out what there is by now."""
         self.entitle("Dossier")
-        sitting = self.game.sitting
+        sitting = self.game.visit.sitting
         papers = self.column
         if sitting is not None and isinstance(papers, Papers):
             terms = met(Glossary(sitting.opened.casebook), sitting.evening.play)

@@ -50,11 +50,10 @@ class EveningsScreen(Sheet):
         self._list()
 
     def _list(self) -> None:
-        kept = [
-            each for each in self.game.desk.kept() if each.shelved.begun or each.shelved.trouble
-        ]
+        desk = self.game.visit.desk
+        kept = [each for each in desk.kept() if each.shelved.begun or each.shelved.trouble]
         self._kept = {each.shelved.path.name: each for each in kept}
-        self.column.show(listed(kept, saves=self.game.desk.saves), top=False, at=self.column.entry)
+        self.column.show(listed(kept, saves=desk.saves), top=False, at=self.column.entry)
         self.foot.look()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -71,7 +70,7 @@ class EveningsScreen(Sheet):
     def take(self, entry: str) -> None:
         """Opens an evening where it stands."""
         self._doomed = ""
-        self.game.sit(self.game.desk.resume(self._kept[entry].shelved))
+        self.game.visit.sit(self.game.visit.desk.resume(self._kept[entry].shelved))
 
     def action_delete(self) -> None:
         """Deletes the marked evening when it is asked for twice."""
@@ -82,7 +81,7 @@ class EveningsScreen(Sheet):
             return
         self._doomed = ""
         self.say("")
-        self.attempt(lambda: self.game.desk.forget(self._kept[entry].shelved.path))
+        self.attempt(lambda: self.game.visit.desk.forget(self._kept[entry].shelved.path))
         self._list()
 
     def action_compare(self) -> None:
@@ -94,7 +93,7 @@ class EveningsScreen(Sheet):
             return
         first, self._beside = self._beside, ""
         self.say("")
-        self.attempt(lambda: self.game.compare(self._kept[first], self._kept[entry]))
+        self.attempt(lambda: self.game.visit.compare(self._kept[first], self._kept[entry]))
 
     def help_on(self, entry: str) -> Sequence[Item]:
         """What can be done with an evening."""

@@ -82,13 +82,13 @@ class EvidenceScreen(Sheet):
     def arrive(self) -> None:
         """Begins with what there is, or first asks whether it should be read before playing."""
         self._trail, self._year = [], None
-        self._show(_ASKING if self.game.reads_too_soon else _CONTENTS)
+        self._show(_ASKING if self.game.visit.reads_too_soon else _CONTENTS)
 
     @property
     def _book(self) -> tuple[Casebook, Evidence]:
-        if self.game.book is None:
+        if self.game.visit.book is None:
             raise OurFaultError("No casebook is open.")
-        return self.game.book.casebook, self.game.book.evidence
+        return self.game.visit.book.casebook, self.game.visit.book.evidence
 
     # --- Pages
 
@@ -141,7 +141,7 @@ class EvidenceScreen(Sheet):
         if entry == BACK:
             self.action_back()
         elif self._page == _ASKING:
-            self.game.read_anyway()
+            self.game.visit.read_anyway()
             self._show(entry)
         else:
             self._turn(entry)

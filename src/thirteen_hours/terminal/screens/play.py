@@ -97,7 +97,7 @@ class PlayScreen(Sheet):
 
     def arrive(self) -> None:
         """Shows where the evening stands; comes back to where it was if it was only covered."""
-        sitting = self.game.sitting
+        sitting = self.game.visit.sitting
         if sitting is None:
             return
         if sitting is not self._sitting:
@@ -200,7 +200,7 @@ class PlayScreen(Sheet):
         else:
             self.sitting.evening.choose(entry)
             if self.sitting.evening.page.done:
-                self.game.desk.follow(self.sitting)
+                self.game.visit.desk.follow(self.sitting)
         self.show_page()
 
     def _leave_by(self, entry: str) -> None:

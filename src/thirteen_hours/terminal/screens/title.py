@@ -38,12 +38,12 @@ class TitleScreen(Sheet):
         self.game.when_ready(self._learn)
 
     def _learn(self) -> None:
-        desk = self.game.desk
+        desk = self.game.visit.desk
         self._about = desk.about
-        self._left_off = self.game.left_off()
-        self._show("continue" if self.game.just_left and self._left_off else "")
-        self.game.just_left = False
-        trouble = [self.game.unsaved, *map(str, desk.refused)]
+        self._left_off = self.game.visit.left_off()
+        self._show("continue" if self.game.visit.just_left and self._left_off else "")
+        self.game.visit.just_left = False
+        trouble = [self.game.visit.unsaved, *map(str, desk.refused)]
         self.say("\n".join(filter(None, trouble)), "trouble")
 
     def _show(self, at: str = "") -> None:
@@ -58,11 +58,11 @@ class TitleScreen(Sheet):
             case "settings":
                 self.game.go("settings")
             case "begin":
-                self.game.when_ready(self.game.begin)
+                self.game.when_ready(self.game.visit.begin)
             case "continue":
-                self.game.when_ready(self.game.resume_last)
+                self.game.when_ready(self.game.visit.resume_last)
             case "evidence":
-                self.game.when_ready(self.game.look_up)
+                self.game.when_ready(self.game.visit.look_up)
             case _:
                 self.game.when_ready(lambda: self.game.go(entry))
 

@@ -20,14 +20,14 @@ class WhichScreen(Sheet):
     def arrive(self) -> None:
         """Shows what there is, and why something else is not there."""
         self.entitle("Which evening?")
-        if self.game.choosing:
-            self.column.show(listed(self.game.choosing[0]))
-            self.say(" ".join(error.sentence for error in self.game.desk.refused))
+        if self.game.visit.choosing:
+            self.column.show(listed(self.game.visit.choosing[0]))
+            self.say(" ".join(error.sentence for error in self.game.visit.desk.refused))
 
     def take(self, entry: str) -> None:
         """Goes on with the one that was taken."""
-        if self.game.choosing:
-            among, then = self.game.choosing
+        if self.game.visit.choosing:
+            among, then = self.game.visit.choosing
             then(next(each for each in among if each.listed.name == entry))
 
 
