@@ -1,19 +1,27 @@
+from unittest.mock import patch
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thirteen_hours.proof import arrays
 from thirteen_hours.proof.arrays import Gathered, Seen, distinct, found_in
 
 CODES = st.lists(st.integers(0, 199), max_size=60)
 
 
-@given(st.lists(CODES, min_size=1, max_size=4), st.sampled_from([200, 1 << 40]))
-def test_codes_are_put_in_order_once_each(parts: list[list[int]], domain: int) -> None:
-    """However crowded they are, each code comes once, in ascending order."""
+@given(
+    st.lists(CODES, min_size=1, max_size=4),
+    st.sampled_from([200, 1 << 40]),
+    st.sampled_from([5, 1 << 20]),
+)
+def test_codes_are_put_in_order_once_each(parts: list[list[int]], domain: int, large: int) -> None:
+    """However crowded they are, and whenever they are merged, each code comes once, in order."""
     given_parts = [np.array(part, dtype=np.int64) for part in parts]
     assert distinct(given_parts, domain).tolist() == sorted(set().union(*parts))
-    gathered = Gathered(domain)
-    room = sum(gathered.add(part) for part in given_parts)
+    with patch.object(arrays, "_LARGE", large):
+        gathered = Gathered(domain)
+        room = sum(gathered.add(part) for part in given_parts)
     assert gathered.bytes == room
     assert gathered.all().tolist() == sorted(set().union(*parts))
 
