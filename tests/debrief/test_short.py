@@ -13,7 +13,6 @@ from tests.debrief.test_october import debriefed as debriefed_in_october
 from thirteen_hours.debrief.accounts import accounts
 from thirteen_hours.debrief.build import Debrief, build
 from thirteen_hours.debrief.foremost import MOST
-from thirteen_hours.debrief.placeholders import asked_about
 from thirteen_hours.debrief.resemblance import FEWEST, HELD_BACK
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.findings.finding import Report
@@ -26,6 +25,7 @@ from thirteen_hours.pages.document.noted import notes_in
 from thirteen_hours.pages.forms import written
 from thirteen_hours.scenario.folder import read_casebook
 from thirteen_hours.scenario.model import Route
+from thirteen_hours.scenario.placeholders import asked_about
 
 PLAYS = 25
 MOST_WORDS = 1_400

@@ -15,6 +15,7 @@ from thirteen_hours.check.explored import (
 )
 from thirteen_hours.check.fairness import check_scenario, fair
 from thirteen_hours.check.graph import Fair, Show, Silent, check_graph
+from thirteen_hours.check.placeholders import check_placeholders
 from thirteen_hours.check.prose import check_prose
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
 from thirteen_hours.check.strays import check_strays
@@ -137,6 +138,7 @@ def check_casebook(folder: Path, report: Report, known: KnownTrees | None = None
             check_scenario(scenario, found)
     if whole:
         check_unused(files, found)
+        check_placeholders(files, found)
     drop_unknown(found, 0, broken=files.broken)
     report.findings += found.findings
     return files

@@ -6,12 +6,12 @@ from typing import Final
 from msgspec import Struct
 
 from thirteen_hours.debrief.case import Case
-from thirteen_hours.debrief.placeholders import PLACEHOLDER
 from thirteen_hours.debrief.resemblance import Likeness
 from thirteen_hours.debrief.settled import Settled
 from thirteen_hours.debrief.sharpest import nearest
 from thirteen_hours.debrief.voices import Voices, on_answer
 from thirteen_hours.evidence.claims import first_asserted
+from thirteen_hours.scenario.placeholders import PLACEHOLDER
 
 _NOTHING_SAID: Final = "(nothing; you passed it over)"
 _NO_ACCOUNT: Final = "no account"

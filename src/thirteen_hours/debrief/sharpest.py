@@ -6,11 +6,11 @@ from typing import Final
 from msgspec import Struct
 
 from thirteen_hours.debrief.case import Case
-from thirteen_hours.debrief.placeholders import asked_about
 from thirteen_hours.debrief.settled import Settled
 from thirteen_hours.debrief.voices import Voice
 from thirteen_hours.evidence.lines import reckon
 from thirteen_hours.evidence.model import Witness
+from thirteen_hours.scenario.placeholders import asked_about
 
 _NEAREST: Final[tuple[Witness, ...]] = ("in the room", "outside it", "heard a report", "scholar")
 

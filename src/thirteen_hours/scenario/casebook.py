@@ -50,6 +50,7 @@ class DebriefQuestion(Struct, frozen=True):
 
     id: str
     text: str
+    place: Place = NOWHERE
 
 
 class Casebook(Struct, frozen=True):

@@ -79,4 +79,6 @@ def _term(key: Scalar, fields: Fields) -> Term:
 
 def _question(fields: Fields) -> DebriefQuestion:
     name = fields.get(f.ID)
-    return DebriefQuestion(name.text if name else "", line(fields, f.ASK))
+    asked = fields.get(f.ASK)
+    place = asked.place if asked else fields.node.place
+    return DebriefQuestion(name.text if name else "", line(fields, f.ASK), place)

@@ -9,6 +9,13 @@ from thirteen_hours.scenario.casebook import DebriefQuestion
 PLACEHOLDER: Final = re.compile(r"\{([a-z-]+)(?::([a-z0-9-]+))?\}")
 """`{account}`, or `{for:promise}`: its name, and of what."""
 
+ACCOUNT: Final = "account"
+SAID_OF: Final = "said-of"
+SIDES: Final = ("for", "against")
+"""Two sources that answer a claim differently."""
+
+NAMES: Final = (ACCOUNT, *SIDES, SAID_OF)
+
 
 def asked_about(questions: Iterable[DebriefQuestion]) -> frozenset[str]:
     """The claims that questions set two sources against each other on, by name."""
@@ -16,5 +23,5 @@ def asked_about(questions: Iterable[DebriefQuestion]) -> frozenset[str]:
         of
         for each in questions
         for name, of in PLACEHOLDER.findall(each.text)
-        if of and name in {"for", "against"}
+        if of and name in SIDES
     )
