@@ -1,3 +1,4 @@
+import os
 import re
 import signal
 import subprocess
@@ -7,6 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.cli.endless import write
+
+PROGRAM = 60
+"""Megabytes that the program takes before it has found anything."""
+
+_UNIT = 1 << (20 if sys.platform == "darwin" else 10)
 
 CHECK = [sys.executable, "-m", "thirteen_hours", "check"]
 
@@ -50,6 +56,17 @@ def test_too_many_states_for_the_memory(endless: Path) -> None:
     assert told == f"specimen: not complete. It needs more than 8 MB of memory.{REST}"
     assert "error[G114]" in done.stdout
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("megabytes", [50, 150])
+def test_the_memory_that_was_named_is_kept(endless: Path, megabytes: int) -> None:
+    """What a scenario takes, looking for faults included, is what was named, beside the program."""
+    command = [*CHECK, "--memory", str(megabytes), str(endless)]
+    running = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(running.pid, 0)
+    running.returncode = os.waitstatus_to_exitcode(status)
+    assert running.returncode == 1
+    assert usage.ru_maxrss / _UNIT < PROGRAM + megabytes
 
 
 def test_a_system_that_gives_little_memory(endless: Path) -> None:

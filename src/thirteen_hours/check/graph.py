@@ -1,8 +1,8 @@
 """What the proof shows of a scenario, as findings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import cache
-from itertools import chain
 from typing import Final
 
 from msgspec import Struct
@@ -14,7 +14,7 @@ from thirteen_hours.findings.place import Place
 from thirteen_hours.proof.fact import Fact
 from thirteen_hours.proof.facts import facts
 from thirteen_hours.proof.idle import idle_facts
-from thirteen_hours.proof.limits import INTERRUPTED, NO_MEMORY, Limits
+from thirteen_hours.proof.limits import INTERRUPTED, NO_MEMORY, Limits, Stopped
 from thirteen_hours.proof.plays import Plays
 from thirteen_hours.proof.search import Search
 from thirteen_hours.proof.space import Space, explore
@@ -43,7 +43,7 @@ _NOTHING_SAID: Final = Fair()
 _LISTED: Final = 5
 """So many of the scenes that are not proved are named; the rest are counted."""
 
-_NEVER_OVER: Final = {"G104", "G105"}
+_NEVER_OVER: Final = frozenset({"G104", "G105"})
 """What says that some plays have no end."""
 
 
@@ -69,7 +69,7 @@ def check_graph(
     space = explore(compile_scenario(scenario), limits, show_search)
     stopped = space.stopped
     try:
-        _report(space, report, fair, silent)
+        stopped = _report(space, report, fair, silent) or stopped
     except KeyboardInterrupt:
         stopped = stopped or INTERRUPTED
     except MemoryError:
@@ -87,26 +87,39 @@ def check_graph(
     )
 
 
-def _report(space: Space, report: Report, fair: Fair, silent: Silent) -> None:
+def _report(space: Space, report: Report, fair: Fair, silent: Silent) -> str:
+    """Reports what is wrong; comes back with why not everything could be looked at, if so."""
     plays = cache(lambda: Plays(space))
     grave = {space.table.numbers[name] for name in fair.grave}
-    codes = set()
-    for fact in chain(facts(space), idle_facts(space, plays)):
-        _tell(space, report, fact, silent)
-        codes.add(fact.code)
+    before = len(report)
+    stopped = _tell_all(space, report, facts(space), silent)
+    stopped = _tell_all(space, report, idle_facts(space, plays), silent) or stopped
     # Where a play does not end, a choice may lead to no outcome at all, grave or not.
-    if codes.isdisjoint(_NEVER_OVER):
-        for fact in fairness_facts(space, grave, fair.told, plays):
+    if _NEVER_OVER.isdisjoint(each.code for each in report.findings[before:]):
+        unfair = fairness_facts(space, grave, fair.told, plays)
+        stopped = _tell_all(space, report, unfair, silent) or stopped
+    return stopped
+
+
+def _tell_all(space: Space, report: Report, found: Iterable[Fact], silent: Silent) -> str:
+    try:
+        for fact in found:
             _tell(space, report, fact, silent)
+    except Stopped as stop:
+        return stop.sentence
+    return ""
 
 
 def _tell(space: Space, report: Report, fact: Fact, silent: Silent) -> None:
     play = None
-    if not silent(fact.code, fact.place) and fact.play is not None:
+    if not silent(fact.code, fact.place) and fact.find is not None:
         # Imported here: a scenario that is sound does not wait for the engine to be loaded.
         from thirteen_hours.check.shown import shown_by  # noqa: PLC0415
 
-        play = shown_by(space.table, fact.play)
+        # Where there is no room to work a play out, what it would show is told without it.
+        with suppress(Stopped):
+            steps = fact.play
+            play = None if steps is None else shown_by(space.table, steps)
     report.add(fact.code, fact.place, what=fact.what, play=play, **fact.more)
 
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from thirteen_hours.engine.table import CompiledChoice
 from thirteen_hours.proof.arrays import Numbers
+from thirteen_hours.proof.limits import Stopped
 from thirteen_hours.proof.plays import Plays
 from thirteen_hours.proof.shares import Shares, Weight, declared, evenly
 from thirteen_hours.proof.space import Space
@@ -60,9 +61,16 @@ class Figures:
 
 
 def figures(space: Space) -> Figures | None:
-    """The figures of a space; None if it is not complete."""
+    """The figures of a space; None if it is not complete, or too large to be gone through."""
     if not space.complete:
         return None
+    try:
+        return _figures(space)
+    except Stopped:
+        return None
+
+
+def _figures(space: Space) -> Figures:
     straight = not space.circles()
     return Figures(
         states=len(space),

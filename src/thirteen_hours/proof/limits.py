@@ -25,9 +25,14 @@ class Limits(Struct, frozen=True):
     states: int = BUDGET
     memory: int = _MOST
 
+    def allow(self, room: int) -> None:
+        """Raises Stopped where so many bytes are more than may be held."""
+        if room > self.memory:
+            raise Stopped(f"It needs more than {self.memory >> 20:,} MB of memory.")
+
 
 class Stopped(ThirteenHoursError):
-    """A search came to a limit; the sentence says to which."""
+    """The work came to a limit; the sentence says to which."""
 
 
 def spare_memory() -> int:

@@ -9,6 +9,7 @@ from thirteen_hours.engine.table import State, Table
 from thirteen_hours.errors import ThirteenHoursError
 from thirteen_hours.proof.arrays import Numbers
 from thirteen_hours.proof.continuation import NEVER, Shares
+from thirteen_hours.proof.limits import Stopped
 from thirteen_hours.proof.links import Stretch
 from thirteen_hours.proof.shares import Ahead, Weight, evenly
 from thirteen_hours.proof.shares import Shares as SharesOf
@@ -51,8 +52,14 @@ class Outlook:
         """What `shares_by` gives where each choice that is open counts alike."""
 
     def shares_by(self, weight: Weight) -> Callable[[State], Shares]:
-        """For a state the share of each class of outcomes among the ways on from it."""
-        ahead = Ahead(SharesOf(self.space, weight), self._groups).shares
+        """For a state the share of each class of outcomes among the ways on from it.
+
+        Raises NotAllFound where there is no room to work them out.
+        """
+        try:
+            ahead = Ahead(SharesOf(self.space, weight), self._groups).shares
+        except Stopped as stop:
+            raise NotAllFound(stop.sentence) from stop
 
         def shares(state: State) -> Shares:
             return tuple(ahead[self._number(state)].tolist())

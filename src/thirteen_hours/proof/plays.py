@@ -17,11 +17,13 @@ NEVER: Final = np.iinfo(np.int32).max
 class Plays:
     """The shortest play to every state, of those that take none of the `closed` ways.
 
-    `decisions` is by state; scenes that are passed without a choice count nothing.
+    `decisions` is by state; scenes that are passed without a choice count nothing. Raises Stopped
+    where there is no room for them.
     """
 
     def __init__(self, space: Space, closed: Collection[int] = ()) -> None:
         self.space = space
+        space.allow(len(space) * (8 + np.dtype(space.number_type).itemsize))
         self.decisions = np.full(len(space), NEVER, dtype=np.int32)
         self.decisions[space.first] = 0
         self._from = np.full(len(space), -1, dtype=space.number_type)

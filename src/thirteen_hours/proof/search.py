@@ -24,7 +24,9 @@ from thirteen_hours.proof.limits import (
 from thirteen_hours.proof.packed import Packed, States, ways_open
 
 _ROOM: Final = 4
-"""Gathered codes take so many times their room while they are sorted."""
+_MERGING: Final = 3
+"""Gathered codes take so many times their room while they are sorted, and beside it while more of
+them are put with what is in order."""
 
 Tell = Callable[["Search"], None]
 """Hears now and then how far a search has come."""
@@ -33,12 +35,14 @@ Tell = Callable[["Search"], None]
 class Found(Struct):
     """What is known of one node: its states, and those from which no way is open.
 
-    `covered` says that all its states are known, and that each was looked at.
+    `covered` says that all its states are known, and that each was looked at; `transitions` counts
+    what can be done in those that were.
     """
 
     codes: Codes
     stuck: list[Codes] = field(default_factory=list)
     covered: bool = False
+    transitions: int = 0
 
 
 class Search:
@@ -113,6 +117,8 @@ class Search:
                 automatic = [node for node in waiting if self.packed.nodes[node].automatic]
                 level = automatic or waiting
                 for node, codes in [(node, seen[node].fresh(self._take(node))) for node in level]:
+                    # What is seen round by round is put together at the end, in as much room again.
+                    self._held += codes.nbytes
                     self._expand(node, codes)
                 rounds += not automatic
                 self.decisions = rounds if starting else 0
@@ -122,8 +128,7 @@ class Search:
 
     def _take(self, node: int) -> Codes:
         gathered = self._gathered.pop(node)
-        if self._held + self._waiting + _ROOM * gathered.bytes > self.limits.memory:
-            raise Stopped(f"It needs more than {self.limits.memory >> 20:,} MB of memory.")
+        self.limits.allow(self._held + self._waiting + _ROOM * gathered.bytes)
         self._waiting -= gathered.bytes
         return gathered.all()
 
@@ -144,9 +149,12 @@ class Search:
             self.taken[way.number] = True
             after = states.after(way, where)
             self.transitions += len(after)
+            self.found[node].transitions += len(after)
             if way.target not in self._gathered:
                 self._gathered[way.target] = Gathered(self.packed.layout.domain)
-            self._waiting += self._gathered[way.target].add(after)
+            gathered = self._gathered[way.target]
+            self._waiting += gathered.add(after)
+            self.limits.allow(self._held + self._waiting + _MERGING * gathered.bytes)
             some = None if some is None or where is None else some | where
         if some is not None and not some.all():
             self.found[node].stuck.append(codes[~some])

@@ -42,6 +42,7 @@ class Shares:
         self.space = space
         self.weights = [weight(way) for way in space.packed.ways]
         self.off = 0.0
+        space.allow(2 * 8 * len(space))
         self._totals = self._added_up()
 
     def _added_up(self) -> Numbers:
@@ -102,6 +103,7 @@ class Ahead:
         self.space = shares.space
         self._shares = shares
         self.off = 0.0
+        self.space.allow(8 * len(self.space) * (len(groups) + 1))
         self.shares = np.zeros((len(self.space), len(groups)))
         for column, nodes in enumerate(groups):
             for node in nodes:

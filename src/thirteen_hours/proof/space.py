@@ -24,6 +24,10 @@ from thirteen_hours.proof.search import Search, Tell
 _MANY: Final = 1 << 22
 """From so many transitions on, states are numbered in half the room, and looked up more slowly."""
 
+_LINKING: Final = 4
+_UNTANGLING: Final = 8
+"""So many numbers of states a link takes while links are made, and while they are put in order."""
+
 
 class Space:
     """What a search has found.
@@ -43,6 +47,9 @@ class Space:
         self.components = search.components
         self.covered = {n for n, found in enumerate(search.found) if found.covered}
         self.codes = [found.codes for found in search.found]
+        self._transitions = [found.transitions for found in search.found]
+        self._limits = search.limits
+        self._held = sum(codes.nbytes for codes in self.codes)
         self._stuck = [found.stuck for found in search.found]
         self.order = [node for component in self.components for node in component.nodes]
         self.starts = [0] * len(self.codes)
@@ -59,9 +66,14 @@ class Space:
         link = 2 * np.dtype(self.number_type).itemsize
         # Where there is no room to keep the links, they are worked out again for every pass.
         self._keeps = search.transitions * link < search.limits.memory // 4
+        self._kept = 0
 
     def __len__(self) -> int:
         return self._count
+
+    def allow(self, room: int) -> None:
+        """Raises Stopped where so many bytes, beside the states themselves, may not be held."""
+        self._limits.allow(self._held + self._kept + room)
 
     @property
     def table(self) -> Table:
@@ -150,10 +162,18 @@ class Space:
         """Everything that can be done in a node's states, way by way."""
         found = self._links.get(node)
         if found is None:
+            room = self._room([node])
+            self.allow(_LINKING * room)
             found = list(self._linked(node))
             if self._keeps:
                 self._links[node] = found
+                self._kept += 2 * room
         return found
+
+    def _room(self, nodes: Sequence[int]) -> int:
+        """The bytes that a number for each transition of some nodes takes."""
+        size: int = np.dtype(self.number_type).itemsize
+        return size * sum(self._transitions[each] for each in nodes)
 
     def flow(self) -> Iterator[Stretch]:
         """All links, in an order that follows the plays.
@@ -176,17 +196,23 @@ class Space:
         return [stretch for each in last for stretch in each if stretch.circular]
 
     def stretches(self, component: Component) -> list[Stretch]:
-        """The links of the nodes of a component, in the order of the plays."""
+        """The links of the nodes of a component, in the order of the plays.
+
+        Raises Stopped where there is no room to put them in order.
+        """
         found = self._untangled.get(component)
         if found is None:
-            links = [link for node in component.nodes for link in self.links(node)]
             if not component.looping:
-                return [Stretch(links)]
+                return [Stretch(self.links(component.nodes[0]))]
+            room = self._room(component.nodes)
+            self.allow(_UNTANGLING * room)
+            links = [link for node in component.nodes for link in self.links(node)]
             first, last = component.nodes[0], component.nodes[-1]
             states = range(self.states_of(first).start, self.states_of(last).stop)
             found = list(untangled(links, states))
             if self._keeps:
                 self._untangled[component] = found
+                self._kept += 2 * room
         return found
 
     def _places(self, node: int, wanted: Codes) -> Numbers:

@@ -20,6 +20,7 @@ def reached_without(space: Space, asked: Sequence[tuple[Collection[int], int]]) 
 
 
 def _reached(space: Space, asked: Sequence[tuple[Collection[int], int]]) -> list[bool]:
+    space.allow(2 * 8 * len(space))
     reached = np.zeros(len(space), dtype=np.uint64)
     left_open = np.full(len(space.packed.ways), ~np.uint64(0))
     for question, (closed, node) in enumerate(asked):
