@@ -69,7 +69,8 @@ def check_graph(
     space = explore(compile_scenario(scenario), limits, show_search)
     stopped = space.stopped
     try:
-        stopped = _report(space, report, fair, silent) or stopped
+        no_room = _report(space, report, fair, silent)
+        stopped = stopped or no_room
     except KeyboardInterrupt:
         stopped = stopped or INTERRUPTED
     except MemoryError:

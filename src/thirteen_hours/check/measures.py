@@ -39,7 +39,8 @@ def measures(scenario: Scenario, limits: Limits | None = None) -> Measures:
     found = _figures(scenario, limits)
     moved: dict[str, dict[str, float] | None] = {}
     for words, (parts, of) in RESIZED.items():
-        other = _figures(resized(scenario, parts, of), limits)
+        # Where this model is too large to be counted, one like it would be waited for in vain.
+        other = _figures(resized(scenario, parts, of), limits) if found else None
         moved[words] = other.evenly.shares if other else None
     counted = written(scenario)
     read = _words_read(counted, found.evenly) if found else None
