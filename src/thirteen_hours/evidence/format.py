@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from thirteen_hours.reading.shape.groups import ListOf, MapOf, Plain
+from thirteen_hours.evidence.csl import CslItem
+from thirteen_hours.reading.shape.groups import ListOf, MapOf
 from thirteen_hours.reading.shape.record import Key, Record
 from thirteen_hours.reading.shape.scalars import Id, OneWord, Pattern, Whole, Words, YesNo
 
@@ -40,7 +41,7 @@ CODE: Final = Key(
     required=True,
 )
 SHORT: Final = Key("short", WORDS, "The name to call it by.", required=True)
-CSL: Final = Key("csl", Plain(), "The CSL item of the source, as pandoc reads it.", required=True)
+CSL: Final = Key("csl", CslItem(), "The CSL item of the source, as pandoc reads it.", required=True)
 SPEAKS: Final = Key("speaks", WORDS, "Who speaks in it.", required=True)
 WITNESS: Final = Key(
     "witness",
