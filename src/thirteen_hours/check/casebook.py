@@ -7,6 +7,7 @@ from typing import Final
 from msgspec import Struct, field
 
 from thirteen_hours.check.allowances import Allowances
+from thirteen_hours.check.asked import check_asked
 from thirteen_hours.check.explored import (
     INTERRUPTED_BEFORE,
     NOT_WITH_ERRORS,
@@ -136,6 +137,7 @@ def check_casebook(folder: Path, report: Report, known: KnownTrees | None = None
         if whole:
             # What there is too much of, or in vain, is only known when all of it has been read.
             check_scenario(scenario, found)
+    check_asked(files.evidence, found)
     if whole:
         check_unused(files, found)
         check_placeholders(files, found)
