@@ -51,7 +51,9 @@ def repeat(text: str, chance: Random) -> str:
     """Repeats a stretch, sometimes very often."""
     start, end = _span(text, chance, chance.choice((1, 3, 40, 600)))
     times = chance.choice((2, 3, 50, LONG)) if end > start else 1
-    stretch = (text[start:end] * min(times, LONG))[:LONG]
+    # No more often than is kept: the hunt has as little memory as what it hunts.
+    enough = LONG // max(1, end - start) + 1
+    stretch = (text[start:end] * min(times, enough))[:LONG]
     return text[:end] + stretch + text[end:]
 
 
