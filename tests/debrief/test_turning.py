@@ -19,7 +19,8 @@ from thirteen_hours.debrief.case import Case
 from thirteen_hours.debrief.cited import Citations
 from thirteen_hours.debrief.describe import describe
 from thirteen_hours.debrief.moved import moved
-from thirteen_hours.debrief.turning import Turning, turning
+from thirteen_hours.debrief.turning import Turning
+from thirteen_hours.debrief.turns import turning
 from thirteen_hours.pages.debrief.turning import turning_blocks, turning_brief
 from thirteen_hours.pages.document.blocks import Block, Document
 from thirteen_hours.pages.document.text import text

@@ -25,7 +25,8 @@ from thirteen_hours.debrief.then_and_now import (
     then_and_now,
     turned_out,
 )
-from thirteen_hours.debrief.turning import Turning, turning
+from thirteen_hours.debrief.turning import Turning
+from thirteen_hours.debrief.turns import turning
 from thirteen_hours.engine.play import Play
 from thirteen_hours.evidence.model import Evidence
 from thirteen_hours.proof.continuation import Continuations

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from thirteen_hours.debrief.build import Debrief
 from thirteen_hours.debrief.moved import Change
-from thirteen_hours.debrief.turning import NEVER, Curve, Instead, Reach, Turn, Turning
+from thirteen_hours.debrief.turning import Curve, Instead, Reach, Turn, Turning
 from thirteen_hours.pages.debrief.courses import courses
 from thirteen_hours.pages.debrief.curve import curve, hundredths
 from thirteen_hours.pages.debrief.svg import cut
 from thirteen_hours.pages.debrief.told import inferred, listed, quotation
 from thirteen_hours.pages.document.blocks import Block, Heading, Items
 from thirteen_hours.pages.document.inlines import joined, paragraph, plain, strong
-from thirteen_hours.proof.continuation import Shares
+from thirteen_hours.proof.continuation import NEVER, Shares
 
 _ACT = 64
 _NOTHING = "No decision of yours moved what could follow by as much as one in a hundred."
