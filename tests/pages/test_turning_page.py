@@ -2,12 +2,12 @@
 
 from msgspec.structs import replace
 
-from tests.debrief.evening import casebook, evidence, played
+from tests.debrief.evening import ACCOUNTS, casebook, evidence, played
 from thirteen_hours.debrief.build import Debrief, build
 from thirteen_hours.engine.play import Play
 from thirteen_hours.engine.table import compile_scenario
 from thirteen_hours.pages.debrief.turning import turning_blocks, turning_brief
-from thirteen_hours.pages.document.blocks import Document
+from thirteen_hours.pages.document.blocks import Document, Figure
 from thirteen_hours.pages.forms import written
 from thirteen_hours.proof.continuation import Evening
 from thirteen_hours.proof.continuing import continuations
@@ -73,7 +73,7 @@ def test_weights_are_drawn_with_what_they_stand_for() -> None:
     assert "What these weights stand for: As they chose." in told
     assert "Settled: from 50 to 100; War: from 50 to 0. By the weights" in told
     assert "By the weights of the choices: Settled: from 75 to 100; War: from 25 to 0." in told
-    assert told.count("0. Before you had said anything") == 2
+    assert told.count("0. At the beginning") == 2
     assert "By the weights" not in page("offer", "stay")
 
 
@@ -82,3 +82,15 @@ def test_without_an_answer_there_is_nothing() -> None:
     debrief = build(played("offer", "stay"), casebook(), evidence())
     assert turning_blocks(debrief) == []
     assert turning_brief(debrief) == []
+
+
+def test_the_curves_fit_into_the_narrowest_column() -> None:
+    """No line of the figures is wider than the narrowest text that a screen can be set to."""
+    play = played("offer", "stay")
+    steps = tuple(f"{each.scene}/{each.choice.id}" for each in play.taken)
+    others = [Evening(0, tuple(f"/{step.choice}" for step in each.steps)) for each in ACCOUNTS]
+    found = continuations(play.table, Evening(7, steps), others)
+    told = turning_blocks(build(play, casebook(), evidence(), accounts=ACCOUNTS, found=found))
+    figures = [each for each in told if isinstance(each, Figure)]
+    assert len(figures) == 2
+    assert max(len(line) for each in figures for line in each.lines) <= 60

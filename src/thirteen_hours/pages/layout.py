@@ -8,6 +8,7 @@ from thirteen_hours.pages.emphasis import unmarked
 from thirteen_hours.reading.printable import printable
 from thirteen_hours.scenario.casebook import Casebook
 from thirteen_hours.scenario.clocks import readings
+from thirteen_hours.scenario.model import Scenario
 from thirteen_hours.scenario.text import Part
 
 WIDTH: Final = 72
@@ -64,6 +65,15 @@ def speaker(person: str, casebook: Casebook, seat: str) -> str:
         return YOU
     known = casebook.people.get(person)
     return known.short if known else person
+
+
+def names_wanted(scenario: Scenario) -> bool:
+    """Whether a reader has to be told who says a line: more than one person speaks in lines."""
+    texts = [scene.text for scene in scenario.scenes.values()]
+    texts += [choice.text for scene in scenario.scenes.values() for choice in scene.choices]
+    texts += [outcome.text for outcome in scenario.outcomes.values()]
+    variants = (variant for text in texts for piece in text for variant in piece.variants)
+    return len({part.by for variant in variants for part in variant.parts if part.by}) > 1
 
 
 def clock_line(casebook: Casebook, minute: int, before: int | None = None) -> str:

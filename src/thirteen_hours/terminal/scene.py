@@ -1,7 +1,7 @@
 """A page of a play as items of a column: its text, then its choices."""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from textual.content import Content
@@ -11,7 +11,9 @@ from thirteen_hours.engine.play import Play
 from thirteen_hours.pages.document.blocks import Inlines
 from thirteen_hours.pages.document.inlines import marked
 from thirteen_hours.pages.glass import opened
-from thirteen_hours.pages.layout import plain
+from thirteen_hours.pages.layout import names_wanted, plain, speaker
+from thirteen_hours.scenario.casebook import Casebook
+from thirteen_hours.scenario.model import Scenario
 from thirteen_hours.scenario.text import Part
 from thirteen_hours.terminal.column.item import NOTHING, Item, Role, joined, words
 
@@ -37,16 +39,37 @@ def no_sources(cites: Iterable[str]) -> str:
     return ""
 
 
-def scene(page: Page, earlier: str = "", cited: Cited = no_sources) -> list[Item]:
+Named = Callable[[str], str]
+"""Tells by what name a person speaks; empty where it is plain who does."""
+
+
+def unnamed(person: str) -> str:
+    """Names nobody, where only one person speaks."""
+    del person
+    return ""
+
+
+def names(scenario: Scenario, casebook: Casebook) -> Named:
+    """Names those who speak in a scenario, where they are more than one."""
+    if not names_wanted(scenario):
+        return unnamed
+    return partial(speaker, casebook=casebook, seat=scenario.seat)
+
+
+def scene(
+    page: Page, earlier: str = "", cited: Cited = no_sources, named: Named = unnamed
+) -> list[Item]:
     """The items of a page; `earlier` is the chapter of the beat before it."""
     items: list[Item] = []
     for beat in page.beats:
-        items += beat_items(beat, earlier, cited)
+        items += beat_items(beat, earlier, cited, named)
         earlier = beat.chapter or earlier
     return items
 
 
-def beat_items(beat: Beat, earlier: str = "", cited: Cited = no_sources) -> Iterator[Item]:
+def beat_items(
+    beat: Beat, earlier: str = "", cited: Cited = no_sources, named: Named = unnamed
+) -> Iterator[Item]:
     """A beat: the choice that led to it, headings where there are new ones, and its text."""
     if beat.chosen:
         yield Item(words(beat.chosen, "echo"), paced=True)
@@ -54,14 +77,16 @@ def beat_items(beat: Beat, earlier: str = "", cited: Cited = no_sources) -> Iter
         if heading:
             yield Item(words(heading, "heading"), paced=True)
     for part in beat.parts:
-        yield from _part(part)
+        yield from _part(part, named)
     if told := cited(beat.cites):
         yield Item(words(told, "quiet"), paced=True)
 
 
-def _part(part: Part) -> Iterator[Item]:
+def _part(part: Part, named: Named) -> Iterator[Item]:
     if part.by:
-        yield Item(speech(part), lead=words(_DASH), paced=True)
+        name = named(part.by)
+        said = joined(f"{name}: ", speech(part)) if name else speech(part)
+        yield Item(said, lead=words(_DASH), paced=True)
     else:
         yield from paragraph(part.text, paced=True)
 

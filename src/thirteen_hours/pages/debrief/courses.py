@@ -45,7 +45,8 @@ def _lines(curves: Sequence[Curve], kind: int) -> Iterator[str]:
     for each in curves:
         tens = (hundredths(shares)[kind] // 10 for shares in each.points)
         yield f"{cut(each.name, _NAME - 1):<{_NAME}}" + "".join(map(_DIGITS.__getitem__, tens))
-    yield "0: fewer than ten in a hundred of the ways on; 9: ninety or more; X: all"
+    yield "3: thirty to forty in a hundred of the ways on; 0: fewer"
+    yield "than ten; 9: ninety or more; X: all of them"
 
 
 def _axes(curves: Sequence[Curve]) -> Iterator[str]:

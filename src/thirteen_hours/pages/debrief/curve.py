@@ -19,7 +19,11 @@ _LETTERED: Final = 14
 _BAR: Final = 20
 """Letters in a bar of text: one for every five in a hundred."""
 
-_LABEL: Final = 32
+_CELL: Final = 4
+_LINE: Final = 60
+"""Columns of a line at the most: the narrowest column of text on a screen has as many."""
+
+_LEAST_LABEL: Final = 12
 _LIGHTEST, _DARKEST = 255, 165
 """The greys of the bands, between which dark letters can be read."""
 
@@ -59,13 +63,14 @@ def _key(classes: Sequence[Class]) -> str:
 
 
 def _lines(classes: Sequence[Class], evening: Curve, labels: Sequence[str]) -> Iterator[str]:
-    heads = "".join(f"{letter:>5}" for letter in letters(classes))
-    yield f"{'':<{_LABEL}}{heads}"
+    wide = max(_LEAST_LABEL, _LINE - _CELL * len(classes) - _BAR - 2)
+    heads = "".join(f"{letter:>{_CELL}}" for letter in letters(classes))
+    yield f"{'':<{wide}}{heads}"
     for label, shares in zip(labels, evening.points, strict=True):
-        numbers = "".join(f"{number:>5}" for number in hundredths(shares))
+        numbers = "".join(f"{number:>{_CELL}}" for number in hundredths(shares))
         parts = zip(letters(classes), _rounded(shares, _BAR), strict=True)
         bar = "".join(letter * part for letter, part in parts)
-        yield f"{cut(label, _LABEL - 1):<{_LABEL}}{numbers}  {bar}"
+        yield f"{cut(label, wide - 1):<{wide}}{numbers}  {bar}"
 
 
 def _columns(classes: Sequence[Class], evening: Curve) -> Iterator[str]:

@@ -85,7 +85,7 @@ def turning_brief(debrief: Debrief) -> list[Block]:
 
 
 def _labels(told: Turning) -> Iterator[str]:
-    yield "0. Before you had said anything"
+    yield "0. At the beginning"
     for at, did in enumerate(told.did, 1):
         yield f"{at}. {did}"
 

@@ -10,7 +10,7 @@ from thirteen_hours.scenario.casebook import Casebook
 from thirteen_hours.scenario.clocks import readings
 from thirteen_hours.terminal.column.item import Item, words
 from thirteen_hours.terminal.commands import Command, bound
-from thirteen_hours.terminal.scene import beat_items
+from thirteen_hours.terminal.scene import Named, beat_items, names, unnamed
 from thirteen_hours.terminal.sheet import Sheet
 
 
@@ -33,7 +33,8 @@ class BacklogScreen(Sheet):
         sitting = self.game.visit.sitting
         if sitting is not None:
             beats = sitting.evening.play.beats
-            self.column.show(list(told(beats, sitting.opened.casebook)))
+            named = names(sitting.opened.scenario, sitting.opened.casebook)
+            self.column.show(list(told(beats, sitting.opened.casebook, named)))
             self.column.turn_to(self.column.last_top)
 
     def action_close_backlog(self) -> None:
@@ -41,7 +42,7 @@ class BacklogScreen(Sheet):
         self.app.pop_screen()
 
 
-def told(beats: Iterable[Beat], casebook: Casebook) -> Iterator[Item]:
+def told(beats: Iterable[Beat], casebook: Casebook, named: Named = unnamed) -> Iterator[Item]:
     """The beats one after another, each with its time where that is another one."""
     minute, chapter = None, ""
     for beat in beats:
@@ -50,5 +51,5 @@ def told(beats: Iterable[Beat], casebook: Casebook) -> Iterator[Item]:
             first = next(iter(readings(casebook, minute)), None)
             if first:
                 yield Item(words(f"{first.time}", "accent"))
-        yield from beat_items(beat, chapter)
+        yield from beat_items(beat, chapter, named=named)
         chapter = beat.chapter or chapter

@@ -29,7 +29,7 @@ from thirteen_hours.terminal.line import Line
 from thirteen_hours.terminal.pacing import Pacing
 from thirteen_hours.terminal.papers import Papers
 from thirteen_hours.terminal.rooms import Stack
-from thirteen_hours.terminal.scene import box, choices, scene, text, unsaid
+from thirteen_hours.terminal.scene import box, choices, names, scene, text, unsaid
 from thirteen_hours.terminal.screens.play_commands import BINDINGS
 from thirteen_hours.terminal.shares import Shares
 from thirteen_hours.terminal.sheet import Sheet
@@ -105,6 +105,7 @@ class PlayScreen(Sheet):
             self._briefed = bool(sitting.evening.play.taken or self.game.options.rehearsal)
             self._read_up_to = set()
             self._glossary = Glossary(sitting.opened.casebook)
+            self._named = names(sitting.opened.scenario, sitting.opened.casebook)
             self.show_page()
             if sitting.told:
                 self.say(" ".join(filter(None, (self.notice.text, sitting.told))))
@@ -164,6 +165,7 @@ class PlayScreen(Sheet):
             page,
             before[-1].chapter if before else "",
             (lambda cites: cited(evidence, cites)) if opened else lambda _: "",
+            self._named,
         )
 
     def _entries(self, page: Page) -> list[Item]:
