@@ -82,6 +82,10 @@ def test_the_head_of_a_file_is_about_all_of_it(tmp_path: Path) -> None:
     head = "# A note.\n# check: allow E124 because it is an exercise in guessing\n"
     told_of[name] = head + files()[name]
     assert told(checked(tmp_path / "b", told_of)) == []
+    unreached = f"chapter: The attic\nscenes:\n{ATTIC}"
+    for place, above in (("c", ""), ("d", f"# {WHY.strip('# ')}\n\n")):
+        found = checked(tmp_path / place, {"specimen/20-attic.yaml": above + unreached})
+        assert severities(found) == [("G101", "warning" if above else "error")]
 
 
 def test_what_errors_hide_is_not_called_unused(tmp_path: Path) -> None:

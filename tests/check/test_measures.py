@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,7 +61,7 @@ def test_what_cannot_be_counted_is_said(tmp_path: Path) -> None:
     """Of a space that is too large the words are told, and that the plays are not."""
     scenario = checked(tmp_path).casebooks[0].scenarios["specimen"]
     text = "\n".join(page.text(measures(scenario, Limits(2, 1 << 30)), {}))
-    assert "too many states" in text
+    assert "Plays: not counted. It has more than 2 states." in text
     assert "Written:" in text
     assert "%" not in text.partition("Plays:")[2]
 
@@ -107,3 +108,13 @@ def test_weights_stand_beside_the_even_shares(
 def test_without_weights_nothing_is_said_of_them(found: Measures) -> None:
     """Where no choice has a weight there is one column of shares, and no word of another."""
     assert "weighted" not in "\n".join(page.text(found, {}))
+
+
+def test_what_is_missing_from_a_count_is_said(found: Measures) -> None:
+    """Where plays went round for too long to be followed, no share is told without that."""
+    assert found.figures
+    short = replace(found.figures.evenly, off=0.353)
+    some = replace(found, figures=replace(found.figures, evenly=short))
+    told = "\n".join(page.text(some, {}))
+    assert "Plays go round here for so long that not all were followed: 35.30% are missing." in told
+    assert "What moves furthest" not in told

@@ -10,7 +10,7 @@ from thirteen_hours.evidence.lock import Lock, LockError, read, written
 from thirteen_hours.evidence.locking import make_lock
 from thirteen_hours.evidence.model import Evidence, Passage
 from thirteen_hours.evidence.text import source_text
-from thirteen_hours.evidence.verify import against_text, verify
+from thirteen_hours.evidence.verify import _other_mark, against_text, verify
 from thirteen_hours.findings.finding import Finding, Report
 from thirteen_hours.findings.place import Place
 
@@ -68,6 +68,15 @@ def test_nearest_wording_is_given() -> None:
     """For a wording that is not there, the finding gives the nearest that is."""
     (found,) = found_in_text(passage("mutant", "He talked of bases before I ever sat down"))
     assert "He spoke of the bases before I had sat down" in found.hint
+
+
+def test_a_mark_that_is_drawn_otherwise_is_named() -> None:
+    """Where only a mark is another, that mark is told, and the word it stands in."""
+    text = OPENING.text.split()[0]
+    assert _other_mark("I don't know – he said", "I don’t know - he said").startswith(
+        "only a mark differs: the text has ’ (in “don’t”), and the passage '"
+    )
+    assert _other_mark(f"{text} went", f"{text} came") == ""
 
 
 def test_searching_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -117,12 +117,13 @@ def _allowances(file: SourceFile, place: Place, said: str, report: Report) -> It
 
 
 def _extent(file: SourceFile, comment: int) -> tuple[int, int]:
-    """The lines that a comment in that line is about; with the head of a file goes all of it."""
+    """The lines that a comment in that line is about; at the head of a file, all of it."""
     lines = file.lines
     start = comment
     while start < len(lines) and _PASSED_OVER.match(lines[start - 1]):
         start += 1
-    heads = all(_PASSED_OVER.match(line) for line in lines[: comment - 1]) and start > comment
+    if start > comment and all(_PASSED_OVER.match(line) for line in lines[: comment - 1]):
+        return 0, len(lines)
     indent = _indent(lines[start - 1])
     listed = not lines[start - 1].lstrip().startswith("- ")
     last = start
@@ -135,7 +136,7 @@ def _extent(file: SourceFile, comment: int) -> tuple[int, int]:
         if _indent(line) <= indent and not item:
             break
         last = number
-    return (0 if heads else start), last
+    return start, last
 
 
 def _indent(line: str) -> int:

@@ -69,7 +69,8 @@ def check_graph(
     space = explore(compile_scenario(scenario), limits, show_search)
     stopped = space.stopped
     try:
-        no_room = _report(space, report, fair, silent)
+        show(f"{scenario.id}: {len(space):,} states, looking for faults", 1.0)
+        no_room = report_facts(space, report, fair, silent)
         stopped = stopped or no_room
     except KeyboardInterrupt:
         stopped = stopped or INTERRUPTED
@@ -88,7 +89,7 @@ def check_graph(
     )
 
 
-def _report(space: Space, report: Report, fair: Fair, silent: Silent) -> str:
+def report_facts(space: Space, report: Report, fair: Fair, silent: Silent) -> str:
     """Reports what is wrong; comes back with why not everything could be looked at, if so."""
     plays = cache(lambda: Plays(space))
     grave = {space.table.numbers[name] for name in fair.grave}

@@ -13,6 +13,9 @@ from thirteen_hours.scenario.folder import CASEBOOK_FILE, SCENARIO_FILE
 
 _ENDING: Final = ".yaml"
 _LIKE_IT: Final = frozenset({".yaml", ".yml"})
+_ADDED: Final = ".txt"
+"""What some editors put after the name that they were given."""
+
 _READ: Final = (CASEBOOK_FILE, "evidence/claims*.yaml", "evidence/sources/*.yaml")
 _DEEPEST: Final = 4
 """Folders below a casebook's that are looked into."""
@@ -37,7 +40,8 @@ def _files(folder: Path) -> Iterator[Path]:
             seen += 1
             if seen > MOST_FILES:
                 return
-            if Path(name).suffix.lower() in _LIKE_IT and not name.startswith("."):
+            ending = Path(name.lower().removesuffix(_ADDED)).suffix
+            if ending in _LIKE_IT and not name.startswith("."):
                 yield within / name
 
 

@@ -74,8 +74,12 @@ def command(
 
         lines = partial(told, form=form, every=every, indent=0)
         ctx.exit(go_on_checking(Warm(paths, limit), lines, done, in_place=form == "text"))
-    with collector_paused(for_good=True):
-        checked = check_paths(paths)
+    try:
+        with collector_paused(for_good=True):
+            checked = check_paths(paths)
+    except KeyboardInterrupt:
+        click.echo("Interrupted while the files were read. Nothing was explored.", err=True)
+        ctx.exit(ERRORS_FOUND)
     progress = Progress()
     prove(checked, progress.show, memory=limit)
     progress.clear()

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from thirteen_hours.debrief.build import Debrief
     from thirteen_hours.pages.document.blocks import Document
 
+_SOON: Final = 2.0
+"""Seconds after which somebody who waits is told what for."""
+
 PATIENCE: Final = 30.0
 """Seconds that are given to the turning points; a debrief without them is better than none."""
 
@@ -111,7 +114,10 @@ def _debrief(evening: "Kept", year: int) -> "Debrief":
         )
     continuing = Continuing(asked(opened, evening.play))
     try:
-        found = continuing.wait(PATIENCE)
+        found = continuing.wait(_SOON)
+        if found is None and not continuing.done:
+            click.echo("Working out the turning points ...", err=True)
+            found = continuing.wait(PATIENCE)
     finally:
         continuing.stop()
     if found is None:

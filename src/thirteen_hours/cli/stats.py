@@ -40,13 +40,14 @@ def command(ctx: click.Context, paths: tuple[Path, ...], form: str) -> None:
     found = [(book, scenario) for book, scenario in checked.scenarios()]
     alone = [each for each in found if (each[0].folder / each[1].id).resolve() in asked]
     measured = [(book, measures(scenario)) for book, scenario in alone or found]
+    whole = all(each.figures for _, each in measured)
     if form == "json":
         click.echo(page.json([each for _, each in measured]))
-        ctx.exit(CLEAN)
+        ctx.exit(CLEAN if whole else ERRORS_FOUND)
     for number, (book, each) in enumerate(measured):
         people = book.casebook.people if book.casebook else {}
         if number:
             click.echo()
         for line in page.text(each, {name: person.short for name, person in people.items()}):
             click.echo(line)
-    ctx.exit(CLEAN)
+    ctx.exit(CLEAN if whole else ERRORS_FOUND)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from thirteen_hours.errors import CLEAN, ThirteenHoursError
+from thirteen_hours.errors import ERRORS_FOUND, ThirteenHoursError
 
 if TYPE_CHECKING:
     from thirteen_hours.check.casebook import Checked
@@ -39,7 +39,7 @@ def watch(warm: "Warm", told: Told, done: Done, *, in_place: bool = True) -> int
     from thirteen_hours.engine.collector import collect_now
 
     casebooks_at(warm.paths)
-    code = CLEAN
+    code = ERRORS_FOUND  # of what was not checked to its end nobody knows that it is clean
     try:
         for _ in warm.changes():
             began = time.perf_counter()
@@ -54,6 +54,8 @@ def watch(warm: "Warm", told: Told, done: Done, *, in_place: bool = True) -> int
             sys.stdout.flush()
             if checked:
                 code = done(checked)
+            if checked and checked.interrupted:
+                return code
             collect_now()
     except KeyboardInterrupt:
         click.echo(err=not in_place)
@@ -66,6 +68,4 @@ def _checked(warm: "Warm", told: Told) -> "tuple[Checked | None, list[str]]":
         checked = warm.check()
     except ThirteenHoursError as error:
         return None, [str(error)]
-    if checked.interrupted:
-        raise KeyboardInterrupt
     return checked, list(told(checked))

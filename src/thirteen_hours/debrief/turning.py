@@ -1,11 +1,20 @@
 """Turning points: what could still follow at each decision, and which decisions moved it most."""
 
+from typing import Final
+
 from msgspec import Struct
 
 from thirteen_hours.debrief.cited import Quotation
 from thirteen_hours.debrief.describe import Decision
 from thirteen_hours.debrief.moved import Change
 from thirteen_hours.proof.continuation import Shares
+
+CAUTION: Final = (
+    "These figures count the branches of a model that somebody wrote. They are not probabilities of"
+    " history. They tell nothing of how near anything came: a class of outcomes has many ways on"
+    " because many were written. That what you did could decide the outcome at all is the model’s"
+    " assumption, not a finding."
+)
 
 
 class Class(Struct, frozen=True):
@@ -112,7 +121,8 @@ class Reach(Struct, frozen=True):
 class Turning(Struct, frozen=True):
     """The turning points of an evening; `did` has the wording of every decision.
 
-    `changed` has the curve in the model with other numbers. `weights` says what the weights of the
+    `caution` says what the figures are, and goes wherever they go. `changed` has the curve in the
+    model with other numbers. `weights` says what the weights of the
     choices stand for, and is empty where these have none; `weighted` are then the player's curve
     and those of the accounts by these weights.
     """
@@ -125,5 +135,6 @@ class Turning(Struct, frozen=True):
     changed: tuple[Curve, ...]
     turns: tuple[Turn, ...]
     reach: tuple[Reach, ...]
+    caution: str = CAUTION
     weights: str = ""
     weighted: tuple[Curve, ...] = ()

@@ -19,6 +19,9 @@ _SEARCHED: Final = 2_000_000
 _FEWEST: Final = 3
 """Words of text that are searched for true wordings, over all passages, and the fewest searches."""
 
+_DRAWN_ALIKE: Final = str.maketrans("‘’“”–—−", "''\"\"---")
+"""Marks that programs for writing put in the place of others."""
+
 _CODES: Final = {"across": "E104", "completed": "E106", "elsewhere": "E105"}
 
 
@@ -115,9 +118,22 @@ def against_text(evidence: Evidence, text: SourceText, report: Report) -> dict[s
 
 
 def _report_missing(passage: Passage, lookup: Lookup, report: Report) -> None:
-    hint = f"the text has: {lookup.nearest}" if lookup.nearest else ""
+    hint = ""
+    if lookup.nearest:
+        hint = _other_mark(folded(passage.text), lookup.nearest)
+        hint = hint or f"the text has: {lookup.nearest}"
     code = _CODES[lookup.fault]
     report.add(code, passage.place, hint=hint, cite=passage.cite, words=words_in(passage.text))
+
+
+def _other_mark(passage: str, nearest: str) -> str:
+    """Where two wordings differ in nothing but how a mark is drawn: which, and in which word."""
+    if passage.translate(_DRAWN_ALIKE) != nearest.translate(_DRAWN_ALIKE):
+        return ""
+    pairs = zip(passage, nearest, strict=True)
+    at, (ours, theirs) = next((at, pair) for at, pair in enumerate(pairs) if pair[0] != pair[1])
+    word = nearest[nearest.rfind(" ", 0, at) + 1 :].split(maxsplit=1)[0]
+    return f"only a mark differs: the text has {theirs} (in “{word}”), and the passage {ours}"
 
 
 def _check_marks(passage: Passage, span: Span, text: SourceText, report: Report) -> None:

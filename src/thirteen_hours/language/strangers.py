@@ -38,6 +38,7 @@ _WORDS_MEANT: Final = {
     "no": "false",
 }
 _ARITHMETIC: Final = frozenset("+-*/%")
+_DASHES: Final = frozenset("–—\u2010\u2011\u2212")
 _QUOTES: Final = frozenset("'\"“”‘’«»`")
 
 
@@ -50,6 +51,8 @@ def stranger(token: Token) -> Fault:
     if token.text in _ARITHMETIC:
         return Fault("X109", token, operator=token.text)
     hint = "names and values stand without quotation marks" if token.text in _QUOTES else ""
+    if token.text in _DASHES:
+        hint = "write a hyphen: -"
     shown = token.text if token.text.isprintable() else f"U+{ord(token.text):04X}"
     return Fault("X101", token, hint=hint, character=shown)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from thirteen_hours.check.written import SECONDS_A_CHOICE, WORDS_A_MINUTE
+from thirteen_hours.proof.limits import NEXT_TO_NOTHING
 from thirteen_hours.reading.printable import printable
 
 if TYPE_CHECKING:  # what measures loads numpy, and what only shows does not
@@ -40,7 +41,7 @@ def text(found: "Measures", names: Mapping[str, str]) -> Iterator[str]:
         said = (f"{names.get(by, by)} {words:,}" for by, words in written.speakers.items())
         yield printable(f"Words spoken in lines: {', '.join(said)}.")
     if found.figures is None:
-        yield "Plays: the scenario has too many states to count them all."
+        yield f"Plays: not counted. {found.why}"
         return
     yield from _plays(found, found.figures)
     yield from _outcomes(found, found.figures)
@@ -78,7 +79,11 @@ def _outcomes(found: "Measures", figures: "Figures") -> Iterator[str]:
         shares = _cells(_share(each.shares[outcome]) for each in spreads)
         moved = _cells(_share(each[outcome]) if each else "?" for each in found.moved.values())
         yield f"{outcome[: _WIDE - 1]:{_WIDE}}{shares}{moved}"
-    if furthest := furthest_moved(found):
+    off = max(each.off for each in spreads)
+    if off > NEXT_TO_NOTHING:
+        yield ""
+        yield f"Plays go round here for so long that not all were followed: {off:.2%} are missing."
+    elif furthest := furthest_moved(found):
         yield ""
         yield furthest
 
@@ -148,6 +153,7 @@ def _object(found: "Measures") -> dict[str, Any]:
         "choices": written.choices,
         "undocumented": written.undocumented,
         "complete": figures is not None,
+        "why": found.why,
     }
     if figures is None:
         return page
@@ -171,4 +177,5 @@ def _spread(spread: "Spread") -> dict[str, Any]:
         "exact": {name: str(share) for name, share in (spread.exact or {}).items()},
         "scenes": spread.visits,
         "taken": spread.taken,
+        "missing": spread.off,
     }

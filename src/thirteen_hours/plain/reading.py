@@ -27,7 +27,8 @@ def debrief(sitting: "Sitting", rest: str) -> None:
     keys = ", ".join(each.key for each in PANELS)
     one = panel(rest)
     if one:
-        write_out(sitting, page.part(_weighed(sitting, _PATIENCE), one))
+        patience = _PATIENCE if one.key == "turning" else 0
+        write_out(sitting, page.part(_weighed(sitting, patience), one))
     elif rest == _FULL:
         write_out(sitting, page.document(_weighed(sitting, _PATIENCE)))
     elif rest:

@@ -34,12 +34,15 @@ class Spread:
     `shares` by outcome id; `exact` are the same as fractions, where the space is small and has no
     way round. They add up to 1 unless a play can get stuck or go round for ever. `visits` and
     `taken` say how often a play comes to a scene, and takes a choice (`scene/choice`), on average.
+    `off` is the share of plays that were still going round, in a large circle with few ways out,
+    when they were given up: so much may be missing from the shares. It is next to nothing mostly.
     """
 
     shares: dict[str, float]
     exact: dict[str, Fraction] | None
     visits: dict[str, float]
     taken: dict[str, float]
+    off: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +92,13 @@ def _spread(space: Space, weight: Weight, *, straight: bool) -> Spread:
     table = space.table
     nodes = dict(zip((node.id for node in table.nodes), shares.of_nodes().tolist(), strict=True))
     steps = [space.step(way) for way in range(len(space.packed.ways))]
+    taken = shares.of_ways().tolist()
     return Spread(
         shares={outcome: nodes[outcome] for outcome in table.scenario.outcomes},
         exact=_exact(space, weight) if straight and len(space) <= SMALL else None,
         visits={scene: nodes[scene] for scene in table.scenario.scenes},
-        taken={s: taken for s, taken in zip(steps, shares.of_ways().tolist(), strict=True) if s},
+        taken={step: share for step, share in zip(steps, taken, strict=True) if step},
+        off=shares.off,
     )
 
 

@@ -12,6 +12,9 @@ BUDGET: Final = 20_000_000
 
 _MOST: Final = 1 << 30
 
+NEXT_TO_NOTHING: Final = 1e-9
+"""The share of plays that may be missing from a count that is told as exact."""
+
 _LEAST: Final = 160 << 20
 """Bytes under which numpy's own library ends the process when it is loaded, and not by an error."""
 

@@ -9,7 +9,7 @@ from thirteen_hours.engine.table import State, Table
 from thirteen_hours.errors import ThirteenHoursError
 from thirteen_hours.proof.arrays import Numbers
 from thirteen_hours.proof.continuation import NEVER, Shares
-from thirteen_hours.proof.limits import Stopped
+from thirteen_hours.proof.limits import NEXT_TO_NOTHING, Stopped
 from thirteen_hours.proof.links import Stretch
 from thirteen_hours.proof.shares import Ahead, Weight, evenly
 from thirteen_hours.proof.shares import Shares as SharesOf
@@ -57,9 +57,12 @@ class Outlook:
         Raises NotAllFound where there is no room to work them out.
         """
         try:
-            ahead = Ahead(SharesOf(self.space, weight), self._groups).shares
+            found = Ahead(SharesOf(self.space, weight), self._groups)
         except Stopped as stop:
             raise NotAllFound(stop.sentence) from stop
+        if found.off > NEXT_TO_NOTHING:
+            raise NotAllFound("Plays go round for too long to be followed to their ends.")
+        ahead = found.shares
 
         def shares(state: State) -> Shares:
             return tuple(ahead[self._number(state)].tolist())

@@ -15,10 +15,10 @@ from thirteen_hours.proof.links import Links
 CLOSE: Final = 1e-10
 """The share that may still be on its way round when a circle is taken to be worked out."""
 
-SMALL: Final = 500
+SMALL: Final = 3_000
 """States of a circle that is solved at once."""
 
-_ROUNDS: Final = 100_000
+_ROUNDS: Final = 10_000
 
 
 class Circle:

@@ -14,7 +14,10 @@ DIAGNOSTIC: Final = Diagnostic(
         "The play is decided there, and what comes after is only told. That can be right; it "
         "should be meant."
     ),
-    mend="Leave it, if the sources bear it out; or let a way lead back from it.",
+    mend=(
+        "Leave it, if the sources bear it out, and say so in the line above it: `# check: allow"
+        " G118 because ...`. Or give the player another way out behind it."
+    ),
     example=doomed("leave"),
     severity="note",
     least="none",

@@ -15,11 +15,9 @@ from thirteen_hours.proof.continuation import NEVER, Shares
 
 _ACT = 64
 _NOTHING = "No decision of yours moved what could follow by as much as one in a hundred."
-_RULE = (
+_BRIEFLY = (
     "These figures count the branches of a model that somebody wrote. They are not probabilities of"
-    " history. They tell nothing of how near anything came: a class of outcomes has many ways on"
-    " because many were written. That what you did could decide the outcome at all is the model’s"
-    " assumption, not a finding."
+    " history."
 )
 _COUNTED = (
     "From each moment of your evening every way on to every end was followed ({states} different"
@@ -41,7 +39,7 @@ def turning_blocks(debrief: Debrief) -> list[Block]:
     if told is None:
         return []
     blocks: list[Block] = [
-        paragraph(strong(_RULE)),
+        paragraph(strong(told.caution)),
         paragraph(_COUNTED.format(states=f"{told.states:,}")),
         *_changed(told),
         curve(told.classes, told.curve, tuple(_labels(told))),
@@ -74,14 +72,26 @@ def turning_brief(debrief: Debrief) -> list[Block]:
         return [paragraph(_NOTHING)]
     most = max(told.turns, key=lambda each: each.moved)
     decision = most.decision
+    above = (
+        "Above stands what moved the tracks of the model; here," if debrief.moved else "Here stands"
+    )
     return [
+        paragraph(strong(_BRIEFLY)),
         paragraph(
-            "Above stands what moved the tracks of the model; here, after which decision other"
-            f" endings could still come. It was most so at decision {decision.number}"
-            f" ({cut(decision.did, _ACT)}). Of each hundred ways on through the model, which are no"
-            f" probabilities of history: {_moves(told, most.before, most.after)}.{_left(most)}"
-        )
+            f"{above} after which decision other endings could still come. It was most so at"
+            f" decision {decision.number} ({cut(decision.did, _ACT)}). Of each hundred ways on"
+            f" through the model: {_moves(told, most.before, most.after)}.{_left(most)}",
+            _moved_ends(told),
+        ),
     ]
+
+
+def _moved_ends(told: Turning) -> str:
+    """To what end the same choices come in the model with other numbers."""
+    if not told.changed:
+        return ""
+    ends = "; ".join(f"with {each.name}, {_end(told, each)}" for each in told.changed)
+    return f" In the model with other numbers: {ends}."
 
 
 def _labels(told: Turning) -> Iterator[str]:
@@ -109,13 +119,15 @@ def _changed(told: Turning) -> list[Block]:
 
 def _with(told: Turning, changed: Curve) -> str:
     figures = _figures(told, changed.points[0])
+    return f"With {changed.name}: {figures}; {_end(told, changed)}."
+
+
+def _end(told: Turning, changed: Curve) -> str:
     if not changed.outcome:
-        end = "your choices could not all have been made"
-    elif changed.outcome == told.curve.outcome:
-        end = "your choices would have come to the same end"
-    else:
-        end = f"your choices would have come to “{changed.outcome}”"
-    return f"With {changed.name}: {figures}; {end}."
+        return "your choices could not all have been made"
+    if changed.outcome == told.curve.outcome:
+        return "your choices would have come to the same end"
+    return f"your choices would have come to “{changed.outcome}”"
 
 
 def _figures(told: Turning, shares: Sequence[float]) -> str:
