@@ -7,7 +7,7 @@ import pytest
 from tests.check.specimen import BUDGET, checked, example_of, told
 from thirteen_hours.findings.catalogue import codes, diagnostic
 
-ALSO = {"R125", "R126", "R127", "R128", "R129", "R130", "R131", "R132", "Y122"}
+ALSO = {"R125", "R126", "R127", "R128", "R129", "R130", "R131", "R132", "S126", "Y122"}
 WHOLE = [code for code in codes() if code[0] in "AGP" or code in ALSO]
 """Codes whose examples are told by checking, and not by reading alone."""
 

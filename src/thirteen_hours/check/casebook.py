@@ -20,6 +20,7 @@ from thirteen_hours.check.placeholders import check_placeholders
 from thirteen_hours.check.prose import check_prose
 from thirteen_hours.check.quotations import verify_casebook, verify_scenario
 from thirteen_hours.check.strays import check_strays
+from thirteen_hours.check.times import check_times
 from thirteen_hours.check.unused import check_unused
 from thirteen_hours.engine.collector import collector_paused
 from thirteen_hours.errors import InputError
@@ -134,6 +135,8 @@ def check_casebook(folder: Path, report: Report, known: KnownTrees | None = None
     for scenario in files.scenarios.values():
         verify_scenario(scenario, files.evidence, found, files.files)
         check_prose(scenario, found, files.files)
+        if files.casebook is not None:
+            check_times(scenario, files.casebook, found)
         if whole:
             # What there is too much of, or in vain, is only known when all of it has been read.
             check_scenario(scenario, found)
