@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from thirteen_hours.findings.finding import Report
 from thirteen_hours.scenario.casebook import Casebook
-from thirteen_hours.scenario.clocks import readings
 from thirteen_hours.scenario.model import Outcome, Scenario, Scene
 
 
@@ -44,5 +43,8 @@ def _targets(scene: Scene) -> Iterator[str]:
 
 
 def _told(casebook: Casebook, minute: int) -> str:
+    # Imported here: where time only goes forward, nothing has to be told.
+    from thirteen_hours.scenario.clocks import readings  # noqa: PLC0415
+
     first = next(iter(readings(casebook, minute)), None)
     return f"{first.time} on {first.day}" if first else ""
