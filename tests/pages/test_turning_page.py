@@ -94,3 +94,13 @@ def test_the_curves_fit_into_the_narrowest_column() -> None:
     figures = [each for each in told if isinstance(each, Figure)]
     assert len(figures) == 2
     assert max(len(line) for each in figures for line in each.lines) <= 60
+
+
+def test_the_short_form_says_what_the_figures_are_before_any() -> None:
+    """In short, too, the caution is a sentence of its own, before the first figure."""
+    told = " ".join(
+        written(Document("", tuple(turning_brief(debriefed("offer", "stay")))), "text").split()
+    )
+    assert told.startswith("These figures count the branches of a model that somebody wrote. They")
+    assert told.index("They are not probabilities of history.") < told.index("from 50")
+    assert "In the model with other numbers" in told or "With other numbers in the model" in told

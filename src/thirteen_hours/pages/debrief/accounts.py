@@ -40,6 +40,8 @@ def account_brief(debrief: Debrief) -> list[Block]:
     if not debrief.resemblance:
         return []
     first = debrief.resemblance[0]
+    if not any(each.alike for each in debrief.resemblance):
+        return [paragraph("Your evening agrees with no account on any point that it speaks to.")]
     told = [point for point in first.departures if not point.unsaid]
     where = f" It parts from yours on {listed(map(_topic, told[:_FEW]))}" if told else ""
     rest = f", and on {len(told) - _FEW} more." if len(told) > _FEW else "." if told else ""

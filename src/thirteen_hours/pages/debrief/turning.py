@@ -90,6 +90,8 @@ def _moved_ends(told: Turning) -> str:
     """To what end the same choices come in the model with other numbers."""
     if not told.changed:
         return ""
+    if all(each.outcome == told.curve.outcome for each in told.changed):
+        return " With other numbers in the model your choices would have come to the same end."
     ends = "; ".join(f"with {each.name}, {_end(told, each)}" for each in told.changed)
     return f" In the model with other numbers: {ends}."
 
