@@ -2,11 +2,15 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from tests.cli.endless import write
+
+BEGUN = 2.0
+"""Seconds after which a command is exploring, and long from done."""
 
 PROGRAM = 60
 """Megabytes that the program takes before it has found anything."""
@@ -112,3 +116,27 @@ def test_an_interruption(endless: Path) -> None:
     assert running.returncode == 1
     assert said_of(told).startswith("specimen: not complete. It was interrupted. N states were")
     assert "Traceback" not in complaints
+
+
+def test_an_interrupted_first_check_of_watch(endless: Path) -> None:
+    """Where the first check was broken off, that is told, and its end is not a clean one."""
+    command = [*CHECK, "--watch", "--memory", "4000", str(endless)]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    time.sleep(BEGUN)
+    running.send_signal(signal.SIGINT)
+    told, complaints = running.communicate()
+    assert running.returncode == 1
+    assert "It was interrupted." in told
+    assert "Traceback" not in complaints
+
+
+def test_an_interrupted_count(endless: Path) -> None:
+    """`stats` that is broken off stops, and gives no reason that is not so."""
+    command = [sys.executable, "-m", "thirteen_hours", "stats", str(endless)]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    time.sleep(BEGUN)
+    running.send_signal(signal.SIGINT)
+    told, complaints = running.communicate()
+    assert running.returncode == 130
+    assert "Plays:" not in told
+    assert "Interrupted." in complaints

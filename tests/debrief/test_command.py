@@ -53,6 +53,7 @@ def test_json_is_the_data(journal: Path) -> None:
     """As JSON the debrief is data."""
     data = json.loads(run(journal, "--format", "json").output)
     assert data["described"]["ending"]["id"] == "crossed"
+    assert "They are not probabilities of history." in data["turning"]["caution"]
 
 
 def test_a_year_can_be_asked_for(journal: Path) -> None:
