@@ -60,6 +60,21 @@ async def test_one_key_takes_the_evening_up_again(shelf: Path) -> None:
         ]
 
 
+async def test_the_other_way_can_be_gone_from_there(shelf: Path) -> None:
+    """Beside it stands what was open instead; taking that makes the other choice, and plays on."""
+    async with at_the_screen(Options(folders=[shelf], name="crossing/envoy")) as player:
+        screen = await at_the_turning_points(player)
+        before = player.evening.path
+        (turn,) = [each for each in screen._turns if each.instead]
+        assert turn.instead is not None
+        await player.press("t", "down")
+        assert player.mark == f"Go on from there with the other choice: {turn.instead.do}"
+        await player.press("enter")
+        await player.until(lambda: player.evening.path != before)
+        number = turn.decision.number
+        assert player.taken[number - 1] == turn.instead.choice
+
+
 async def test_a_choice_taken_back_meanwhile_is_no_trouble(shelf: Path) -> None:
     """While they are worked out the player goes back and undoes; what is found then is dropped."""
     async with at_the_screen(Options(folders=[shelf], name="crossing/envoy")) as player:

@@ -38,6 +38,7 @@ _CLOSE: Final = "close"
 _SHORT: Final = "short"
 _OPEN: Final = "open:"
 _AGAIN: Final = "again:"
+_INSTEAD: Final = "instead:"
 _SOON: Final = 0.1
 """Seconds after which it is asked again whether the turning points are found."""
 
@@ -136,17 +137,19 @@ class DebriefScreen(Sheet):
             return ()
         return turning.turns
 
-    def _take_up_again(self, number: int) -> None:
+    def _take_up_again(self, number: int, others: Sequence[str] = ()) -> None:
+        """Takes the evening up before a decision; with `others`, those choices made there."""
         before = self._of.evening.play.taken[: number - 1] if self._of else ()
-        steps = [each.choice.id for each in before]
+        steps = [*(each.choice.id for each in before), *others]
         self.attempt(lambda: self.game.visit.begin_again(steps, number))
 
     def action_take_up_again(self) -> None:
         """Takes the evening up again at the mark, if that is in sight; if not, goes there first."""
         entry, turns = self.column.entry, self._turns
-        if entry.startswith(_AGAIN) and self.column.in_sight(self.column.marked_item):
+        ways = entry.startswith((_AGAIN, _INSTEAD))
+        if ways and self.column.in_sight(self.column.marked_item):
             self.take(entry)
-        elif entry.startswith(_AGAIN):
+        elif ways:
             self.column.bring_into_sight(self.column.marked_item)
         elif turns:
             self.column.mark(f"{_AGAIN}{turns[0].decision.number}")
@@ -180,6 +183,9 @@ class DebriefScreen(Sheet):
                 number = turn.decision.number
                 told = f"Take the evening up again before decision {number}."
                 yield Item(words(told), f"{_AGAIN}{number}", above=0)
+                if turn.instead:
+                    told = f"Go on from there with the other choice: {turn.instead.do}"
+                    yield Item(words(told), f"{_INSTEAD}{number}", above=0)
 
     def _blocks(self, leaf: Leaf) -> Sequence[Block | Way]:
         """The leaf's blocks; where years are compared, the chosen one comes before the table."""
@@ -223,6 +229,11 @@ class DebriefScreen(Sheet):
             self._turn_to_leaf(next(at for at, leaf in enumerate(self._leaves) if leaf.key == key))
         elif entry.startswith(_AGAIN):
             self._take_up_again(int(entry.removeprefix(_AGAIN)))
+        elif entry.startswith(_INSTEAD):
+            number = int(entry.removeprefix(_INSTEAD))
+            ways = {each.decision.number: each.instead for each in self._turns}
+            other = ways.get(number)
+            self._take_up_again(number, [other.choice] if other else ())
         elif entry == _NEXT:
             self._turn_to_leaf(self._at + 1)
         elif entry == _SHORT:
